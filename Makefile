@@ -1,0 +1,29 @@
+# `make` lists what there is. Everything runs in .venv, made on first use with Python 3.11 or newer.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+
+.PHONY: help example test lint format
+help:
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
+
+$(READY): pyproject.toml constraints.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable . --group dev
+	@touch $(READY)
+
+example: $(READY) ## write the example apology on the embedded composer
+	$(BIN)/drafter write examples/margaret.yaml --writer composer
+
+test: $(READY) ## run the tests, offline
+	$(BIN)/python -m pytest -n 2
+
+lint: $(READY) ## lint, format and types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+format: $(READY) ## put the code into the house format
+	$(BIN)/ruff check --fix-only .
+	$(BIN)/ruff format .

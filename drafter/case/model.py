@@ -1,0 +1,198 @@
+"""The case: one blown interview, as the person who blew it tells it.
+
+These models are the case file's only definition: reading, its JSON Schema and the wizard's questions are made from
+them. Lengths are in words on white space where the description says words, else in characters.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, tzinfo
+from enum import StrEnum
+from typing import Annotated, Self
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+
+from drafter.case.kinds import Kind
+from drafter.notes.names import NoteName
+
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?", re.IGNORECASE)
+_EMAIL = re.compile(r"[^@\s<>\"]+@[^@\s<>\"]+\.[^@\s<>\".]+")
+_URL = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
+
+
+class Tone(StrEnum):
+    """How the note sounds."""
+
+    WARM = "warm"
+    PLAIN = "plain"
+    FORMAL = "formal"
+
+
+class Spelling(StrEnum):
+    """Whose spelling the note uses."""
+
+    AMERICAN = "american"
+    BRITISH = "british"
+
+
+class Reply(StrEnum):
+    """What came back after a note."""
+
+    YES = "yes"
+    NO = "no"
+    FEEDBACK = "feedback"
+    SILENCE = "silence"
+
+
+def _words(most: int) -> AfterValidator:
+    def check(text: str) -> str:
+        if (count := len(text.split())) > most:
+            raise ValueError(f"{count} words; use at most {most}")
+        return text
+
+    return AfterValidator(check)
+
+
+def _shaped(pattern: re.Pattern[str], wanted: str) -> AfterValidator:
+    def check(text: str) -> str:
+        if not pattern.fullmatch(text):
+            raise ValueError(f"not {wanted}")
+        return text
+
+    return AfterValidator(check)
+
+
+def _iso(value: object) -> object:
+    # pydantic would read "2026" as seconds since 1970; only a written-out date and time is one here.
+    if isinstance(value, datetime) or (isinstance(value, str) and _ISO.fullmatch(value.strip())):
+        return value
+    raise ValueError("not a date with a time; write it as 2026-11-19T09:00")
+
+
+def _zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        raise ValueError("not an IANA time zone; write it as Europe/Berlin") from None
+    return name
+
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Moment = Annotated[datetime, BeforeValidator(_iso)]
+Email = Annotated[Text, _shaped(_EMAIL, "an email address, such as sam@ortiz.example")]
+Url = Annotated[Text, _shaped(_URL, "a link that begins with http:// or https://")]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Incident(_Part):
+    """What went wrong, in the writer's own words."""
+
+    kind: Kind = Field(description="What went wrong; `drafter kinds` explains the kinds.")
+    sorry_that: Annotated[Text, _words(30)] = Field(
+        description="Finishes the sentence “I am sorry that …”: first person, 30 words at most."
+    )
+    when: Moment | None = Field(None, description="When the interview was: local time, or with an offset.")
+    timezone: Annotated[Text, AfterValidator(_zone)] | None = Field(
+        None, description="The interview's time zone, an IANA name such as Europe/Berlin; else the machine's."
+    )
+    explanation: Text | None = Field(None, description="One true sentence on why; used only where it helps.")
+    noticed: bool = Field(
+        default=True, description="False where the reader may not have noticed: one light clause is then enough."
+    )
+    slur: bool = Field(default=False, description="For offensive_remark: the remark was a slur.")
+
+    @model_validator(mode="after")
+    def _slur_is_a_remark(self) -> Self:
+        if self.slur and self.kind is not Kind.OFFENSIVE_REMARK:
+            raise ValueError("`slur` goes with kind offensive_remark only")
+        return self
+
+
+class Interviewer(_Part):
+    """The reader of the note."""
+
+    name: Text = Field(description="Their name; an honorific that belongs to it stays with it: Dr. Amadou Diallo.")
+    goes_by: tuple[Text, ...] = Field((), description="Short forms that this person uses, if any.")
+    title: Text | None = Field(None, description="Their job title.")
+    email: Email | None = Field(None, description="Their email address.")
+
+
+class Candidate(_Part):
+    """The writer of the note."""
+
+    name: Text = Field(description="Your name, as you sign.")
+    email: Email | None = Field(None, description="Your email address.")
+    phone: Text | None = Field(None, description="Your phone number, as you would write it.")
+
+
+class Share(_Part):
+    """The one link that a check-in shares."""
+
+    url: Url = Field(description="The link.")
+    title: Text = Field(description="What it is called.")
+    why: Text = Field(description="Why it is worth this reader's time, in a clause.")
+
+
+class Event(_Part):
+    """One thing that happened after the interview; `drafter log` writes these."""
+
+    at: Moment = Field(description="When it happened.")
+    sent: NoteName | None = Field(None, description="The note that was sent.")
+    share: Url | None = Field(None, description="The link that a check-in shared.")
+    replied: Reply | None = Field(None, description="What came back: yes, no, feedback or silence.")
+
+    @model_validator(mode="after")
+    def _one_thing(self) -> Self:
+        if (self.sent is None) == (self.replied is None):
+            raise ValueError("an event has either `sent` or `replied`")
+        if self.share is not None and self.sent is not NoteName.CHECK_IN:
+            raise ValueError("`share` goes with `sent: check-in` only")
+        return self
+
+
+def _panel(value: object) -> object:
+    return value if value is None or isinstance(value, (list, tuple)) else [value]
+
+
+class Case(_Part):
+    """One blown interview, and all that a note about it may say."""
+
+    incident: Incident = Field(description="What went wrong.")
+    interviewer: (
+        Annotated[tuple[Interviewer, ...], BeforeValidator(_panel), Field(min_length=1, max_length=4)] | None
+    ) = Field(None, description="The reader: one person, a list of up to four, or left out.")
+    company: Text = Field(description="The company, as it writes itself.")
+    role: Text = Field(description="The job that the interview was for.")
+    candidate: Candidate = Field(description="You.")
+    qualifications: tuple[Annotated[Text, _words(40)], ...] = Field(
+        min_length=1,
+        max_length=5,
+        description="One to five true things that make you right for it: first person, 40 words at most each.",
+    )
+    solution: Text | None = Field(None, description="How you would solve the problem they told you about.")
+    slots: tuple[Text, ...] = Field((), max_length=3, description="Up to three times that you could come.")
+    own_words: Text | None = Field(None, description="A sentence of yours to keep as it is.")
+    reply: Annotated[str, StringConstraints(min_length=1, max_length=16 * 1024)] | None = Field(
+        None, description="What the interviewer answered, pasted; 16 KiB at most."
+    )
+    share: Share | None = Field(None, description="For a check-in: the link to share.")
+    tone: Tone = Field(Tone.WARM, description="How the note sounds: warm, plain or formal.")
+    spelling: Spelling = Field(Spelling.AMERICAN, description="american or british.")
+    events: tuple[Event, ...] = Field((), description="What was sent and answered; written by `drafter log`.")
+
+    @property
+    def readers(self) -> tuple[Interviewer, ...]:
+        """The people the note goes to; empty where no name is known."""
+        return self.interviewer or ()
+
+    @property
+    def zone(self) -> tzinfo | None:
+        """The interview's time zone; None stands for the machine's."""
+        if self.incident.timezone:
+            return ZoneInfo(self.incident.timezone)
+        return self.incident.when.tzinfo if self.incident.when else None

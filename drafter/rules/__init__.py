@@ -1,0 +1,1 @@
+"""What makes a note good: the named rules."""

@@ -1,0 +1,104 @@
+"""What a rule is, and how it is registered.
+
+A rule is one small function: it is given a letter and what is known about it, and yields what it found. Its id, level,
+reason, source and examples stand beside it in the decorator; the examples are its first test and what
+`drafter rules ID` prints. To add a rule, one touches one file in this package.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from drafter.case.model import Case
+    from drafter.notes import Note
+    from drafter.result import Level
+    from drafter.text import Letter
+
+Source = Literal["A1", "A2", "A3", "A4", "E"]
+
+
+@dataclass(frozen=True)
+class Context:
+    """What is known about a letter.
+
+    Attributes:
+        note: Which note the letter is.
+        case: The case, or None where only the letter was given.
+    """
+
+    note: type[Note]
+    case: Case | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a rule found: where, and what to say where it is not the usual.
+
+    Attributes:
+        start: Half-open offsets; equal for an absence.
+        end: See `start`.
+        where: Into the text, or into the subject.
+        level: Where it is not the rule's own level.
+        message: Where it is not the rule's own reason.
+        suggestion: Where it is not the rule's own suggestion.
+    """
+
+    start: int
+    end: int
+    where: Literal["text", "subject"] = "text"
+    level: Level | None = None
+    message: str | None = None
+    suggestion: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A draft that breaks a rule, or one that must not.
+
+    Attributes:
+        draft: The draft, with a `Subject: …` line where the rule looks at one.
+        quotes: What the rule must point at, exactly; (None,) for an absence; empty for a good example.
+        note: The note's public name.
+        case: Keys of a case, laid over the specimen case; None where the rule needs none.
+    """
+
+    draft: str
+    quotes: tuple[str | None, ...] = ()
+    note: str = "apology"
+    case: Mapping[str, Any] | None = None
+
+
+Detector = "Callable[[Letter, Context], Iterable[Hit]]"
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A named rule.
+
+    Attributes:
+        id: Its public id, which stays.
+        level: Its usual level.
+        reason: Why it matters to the reader of the letter, in one line; the finding's message unless a hit has its own.
+        suggestion: What to write instead.
+        source: A1 to A4, the article's four ways, or E, the evidence.
+        section: The heading it stands under in the rules' table.
+        detect: Yields what is found.
+        bad: Drafts in which it must fire, with the exact spans.
+        good: Drafts in which it must not.
+        needs_case: True where it cannot be told without the case.
+    """
+
+    id: str
+    level: Level
+    reason: str
+    suggestion: str
+    source: Source
+    section: str
+    detect: Callable[[Letter, Context], Iterable[Hit]]
+    bad: tuple[Example, ...]
+    good: tuple[Example, ...]
+    needs_case: bool = field(default=False)
