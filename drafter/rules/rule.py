@@ -72,9 +72,6 @@ class Example:
     case: Mapping[str, Any] | None = None
 
 
-Detector = "Callable[[Letter, Context], Iterable[Hit]]"
-
-
 @dataclass(frozen=True)
 class Rule:
     """A named rule.
@@ -102,3 +99,40 @@ class Rule:
     bad: tuple[Example, ...]
     good: tuple[Example, ...]
     needs_case: bool = field(default=False)
+
+
+SECTIONS = (
+    "Amends at once",
+    "Once, then move on",
+    "Their time",
+    "Why you are worth it",
+    "True, and to the right person",
+    "A letter from a person",
+)
+"""The headings of the rules' table, in its order."""
+
+
+def rule(
+    id: str,  # noqa: A002 - a rule's id is called so everywhere
+    level: Level,
+    *,
+    reason: str,
+    suggestion: str,
+    source: Source,
+    section: str,
+    bad: tuple[Example, ...],
+    good: tuple[Example, ...],
+    needs_case: bool = False,
+) -> Callable[[Callable[[Letter, Context], Iterable[Hit]]], Rule]:
+    """Makes a rule of the function below it; see `Rule` for the arguments.
+
+    Raises:
+        ValueError: If the section is not one of the table's.
+    """
+    if section not in SECTIONS:
+        raise ValueError(f"{id}: no section called {section!r}")
+
+    def made(detect: Callable[[Letter, Context], Iterable[Hit]]) -> Rule:
+        return Rule(id, level, reason, suggestion, source, section, detect, bad, good, needs_case)
+
+    return made

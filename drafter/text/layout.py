@@ -1,0 +1,173 @@
+"""The lines of a letter: which of them greet, which close, which were quoted below.
+
+The house knows no names here: a greeting and a sign-off are told by their shape and place.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+_QUOTED_BELOW = re.compile(
+    r"\s*(?:-{2,}\s*(?:original message|forwarded message|ursprüngliche)|begin forwarded message|_{10,}\s*$|"
+    r"on\b.{4,120}\bwrote:|from:\s+\S.*(?:@|<|\[))",
+    re.IGNORECASE,
+)
+_SALUTE = (
+    r"(?:dear|hi|hiya|hey|heya|hello|hallo|alright|morning|evening|afternoon|good (?:morning|afternoon|evening|day)|"
+    r"greetings|respected|esteemed|honou?rable|most respected|to whom it may concern|to the|salutations|my dear|yo|"
+    r"namaste|bonjour|ciao|hola)"
+)
+_NAME = r"(?:[^\W\d_][\w'’.&-]*)"
+# The salute is case-blind, the name after it is not: "Hi all," but not "Hi, sorry".
+_GREETING_LINE = re.compile(
+    rf"\s*{_SALUTE}\b[^\r\n.!?]{{0,80}}(?:\.[^\r\n.!?]{{1,60}})?[,:;!.–—-]?\s*\Z", re.IGNORECASE
+)
+_GREETING_INLINE = re.compile(
+    rf"\s*(?i:{_SALUTE})(?:\s+(?:(?i:both|all|team|there|again|everyone|sir|madam|and|&|hiring|the)|[^\W\d_a-z]"
+    rf"[\w'’.&-]{{0,30}}),?){{0,6}}\s*[,:;!–—-]"
+)
+_NAMES_ONLY = re.compile(
+    r"\s*(?:(?i:mr|mrs|ms|mx|dr|prof|professor|sir|madam|dame|rev|and|&)\.?\s+){0,3}"
+    r"[^\W\d_a-z][\w'’.&-]{0,30}(?:\s+(?:(?i:and|van|de|der|den|von|da|du|di|la|le|bin|al|el|y|&)|[^\W\d_a-z][\w'’.&-]{0,30})){0,5}"
+    r"\s*[,:;!–—-]\s*\Z"
+)
+_CLOSING_WORDS = re.compile(
+    r"\s*(?:(?:yours|best|kind|kindest|warm|warmest|many|with|all|sincerely|respectfully|regards|cheers|thanks|"
+    r"thank you|ta|cordially|gratefully|faithfully|love|take (?:good )?care|peace|onward|stay|cordial|respectful|"
+    r"distinct|very|bye|talk soon|see you|hope|in haste|until|looking|sent|humbly|truly|warmly|appreciatively|"
+    r"apologetically|hopefully|god bless|be well|ever|sorry|again)\b)",
+    re.IGNORECASE,
+)
+_POSTSCRIPT = re.compile(r"\s*p\.?\s?p?\.?\s?s\b\.?\s?:?", re.IGNORECASE)
+_BULLET = re.compile(r"\s*(?:[-*•◦▪–·]|\(?\d{1,2}[.)]|[a-z]\))\s+")
+_CLOSING_LONGEST = 9
+_NAME_LONGEST = 6
+_SIGNATURE_LINES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the text, without its line end.
+
+    Attributes:
+        text: The line.
+        start: The offset of its first character.
+    """
+
+    text: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        """The offset after its last character."""
+        return self.start + len(self.text)
+
+    @property
+    def blank(self) -> bool:
+        """Whether it holds nothing but white space."""
+        return not self.text or self.text.isspace()
+
+    @property
+    def quoted(self) -> bool:
+        """Whether it stands behind `>`, as a reply quotes."""
+        return self.text.lstrip().startswith(">")
+
+    @property
+    def bullet(self) -> bool:
+        """Whether it is an item of a list."""
+        return _BULLET.match(self.text) is not None
+
+    @property
+    def postscript(self) -> bool:
+        """Whether it opens a postscript."""
+        return _POSTSCRIPT.match(self.text) is not None
+
+
+def lines_of(text: str) -> list[Line]:
+    """Returns the lines of the letter itself: what was quoted below it is left out."""
+    lines: list[Line] = []
+    for match in _LINE.finditer(text):
+        line = Line(match.group().rstrip("\r\n"), match.start())
+        if lines and _QUOTED_BELOW.match(line.text[:200]):
+            break
+        if match.group() or not lines:
+            lines.append(line)
+    return lines
+
+
+def greeting_of(lines: Sequence[Line]) -> tuple[int, int] | None:
+    """Returns the greeting's span: a line of its own, or the words before the first comma of a one-paragraph text."""
+    for line in lines:
+        if line.blank or line.quoted:
+            continue
+        start = line.start + len(line.text) - len(line.text.lstrip())
+        head = line.text[:200]
+        if _GREETING_INLINE.fullmatch(head.rstrip()) or _NAMES_ONLY.match(head) or _greets_alone(line):
+            return start, line.start + len(line.text.rstrip())
+        inline = _GREETING_INLINE.match(head)
+        return (start, line.start + inline.end()) if inline else None
+    return None
+
+
+def _greets_alone(line: Line) -> bool:
+    return len(line.text.split()) <= _CLOSING_LONGEST and _GREETING_LINE.match(line.text[:200]) is not None
+
+
+def sign_off_of(lines: Sequence[Line]) -> tuple[int, int] | None:
+    """Returns the indexes of the sign-off's first line and of the line after its last, or None."""
+    filled = [index for index, line in enumerate(lines) if not line.blank and not line.quoted]
+    for position in range(len(filled) - 1, 0, -1):
+        index = filled[position]
+        block = _block(lines, filled, position)
+        if len(block) > 1 and _closes(lines[index]) and _is_name(lines[block[1]]):
+            return index, block[-1] + 1
+    position = len(filled) - 1
+    while position > 0 and filled[position] - filled[position - 1] == 1 and len(filled) - position < _SIGNATURE_LINES:
+        position -= 1
+    for at in range(max(1, position), len(filled)):
+        if _is_name(lines[filled[at]]) and all(_is_contact(lines[later]) for later in filled[at + 1 :]):
+            return filled[at], filled[-1] + 1
+    last = filled[-1] if filled else 0
+    if last and _closes(lines[last]) and not lines[last].text.rstrip().endswith((".", "!", "?")):
+        return last, last + 1
+    return None
+
+
+def _block(lines: Sequence[Line], filled: Sequence[int], position: int) -> list[int]:
+    """The closing line's block: it, the next line, and what stands right below that."""
+    block = list(filled[position : position + 2])
+    for index in filled[position + 2 : position + _SIGNATURE_LINES]:
+        if index - block[-1] > 1 or not (_is_contact(lines[index]) or _is_name(lines[index])):
+            break
+        block.append(index)
+    return block
+
+
+def _closes(line: Line) -> bool:
+    text = line.text.strip()
+    if not 0 < len(text.split()) <= _CLOSING_LONGEST or line.bullet:
+        return False
+    if text.endswith((",", "-", "–", "—")):
+        return True
+    return not text.endswith((".", "!", "?", ":")) and _CLOSING_WORDS.match(text) is not None
+
+
+def _is_name(line: Line) -> bool:
+    text = line.text.strip().strip("*_-–— ")
+    words = text.split()
+    if not 0 < len(words) <= _NAME_LONGEST or line.bullet or text.endswith(("!", "?", ":", ",")):
+        return False
+    if text.endswith(".") and len(words[-1]) > 3 and not words[-1].endswith(".)"):  # noqa: PLR2004 - "Jr.", "B."
+        return False
+    return words[0][0].isupper() or words[0][0] in "[{(<" or len(words) == 1
+
+
+def _is_contact(line: Line) -> bool:
+    text = line.text.strip()
+    return len(text) <= 80 and not text.endswith((".", "!", "?")) and len(text.split()) <= _CLOSING_LONGEST  # noqa: PLR2004 - one line
