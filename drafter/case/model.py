@@ -1,7 +1,8 @@
 """The case: one blown interview, as the person who blew it tells it.
 
 These models are the case file's only definition: reading, its JSON Schema and the wizard's questions are made from
-them. Lengths are in words on white space where the description says words, else in characters.
+them. Lengths are in words on white space where the description says words, else in characters. A validator's message
+says what was found and, after a semicolon, what would do.
 """
 
 from __future__ import annotations
@@ -9,15 +10,29 @@ from __future__ import annotations
 import re
 from datetime import datetime, tzinfo
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
+from unicodedata import category
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 
 from drafter.case.kinds import Kind
+from drafter.characters import called, unsafe
 from drafter.notes.names import NoteName
 
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?", re.IGNORECASE)
+_ISO = re.compile(
+    r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)\s*(Z|[+-]\d{2}:?\d{2})?", re.ASCII | re.IGNORECASE
+)
 _EMAIL = re.compile(r"[^@\s<>\"]+@[^@\s<>\"]+\.[^@\s<>\".]+")
 _URL = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 
@@ -46,6 +61,11 @@ class Reply(StrEnum):
     SILENCE = "silence"
 
 
+REPLY_BYTES = 16 * 1024
+_BREAK = re.compile(r"\s*[\n\r]\s*")
+_BEGUN = re.compile(r"\s*(i(’|'| a)m\s+)?(so |very |truly )?sorry\s+that\b", re.IGNORECASE)
+
+
 def _words(most: int) -> AfterValidator:
     def check(text: str) -> str:
         if (count := len(text.split())) > most:
@@ -58,17 +78,49 @@ def _words(most: int) -> AfterValidator:
 def _shaped(pattern: re.Pattern[str], wanted: str) -> AfterValidator:
     def check(text: str) -> str:
         if not pattern.fullmatch(text):
-            raise ValueError(f"not {wanted}")
+            raise ValueError(f"not {wanted.split(',', maxsplit=1)[0]}; write {wanted}")
         return text
 
     return AfterValidator(check)
 
 
+def _clean(text: str) -> str:
+    # A line break inside a clause would end a header or a paragraph; YAML itself folds them into spaces elsewhere.
+    for at, char in unsafe(text):
+        before = f" after “{text[max(0, at - 12) : at]}”" if at else ""
+        raise ValueError(
+            f"the character {called(char)}{before}, which cannot be seen; delete it, or type the text anew"
+        )
+    return _BREAK.sub(" ", text)
+
+
+def _pasted(text: str) -> str:
+    # A mail program's invisible characters come along unasked; control characters do not.
+    if found := next((char for _, char in unsafe(text) if category(char) != "Cf"), None):
+        raise ValueError(f"the character {called(found)}; paste the reply again as plain text")
+    if (size := len(text.encode())) > REPLY_BYTES:
+        raise ValueError(f"{size} bytes; use at most {REPLY_BYTES} (16 KiB)")
+    return text
+
+
+def _unbegun(text: str) -> str:
+    if _BEGUN.match(text):
+        raise ValueError("it begins with “I am sorry that” itself; give only what follows those words")
+    return text
+
+
 def _iso(value: object) -> object:
     # pydantic would read "2026" as seconds since 1970; only a written-out date and time is one here.
-    if isinstance(value, datetime) or (isinstance(value, str) and _ISO.fullmatch(value.strip())):
+    if isinstance(value, datetime):
         return value
-    raise ValueError("not a date with a time; write it as 2026-11-19T09:00")
+    written = _ISO.fullmatch(value.strip()) if isinstance(value, str) else None
+    if not written:
+        raise ValueError("not a date with a time; write it as 2026-11-19T09:00")
+    day, clock, offset = written.groups("")
+    try:
+        return datetime.fromisoformat(f"{day}T{clock}{offset.upper()}")
+    except ValueError:
+        raise ValueError("no such day or time; write it as 2026-11-19T09:00") from None
 
 
 def _zone(name: str) -> str:
@@ -79,21 +131,33 @@ def _zone(name: str) -> str:
     return name
 
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_clean)]
 Moment = Annotated[datetime, BeforeValidator(_iso)]
 Email = Annotated[Text, _shaped(_EMAIL, "an email address, such as sam@ortiz.example")]
-Url = Annotated[Text, _shaped(_URL, "a link that begins with http:// or https://")]
+Url = Annotated[Text, _shaped(_URL, "a link, beginning with http:// or https://")]
 
 
 class _Part(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _null_is_left_out(cls, data: Any) -> Any:
+        if not isinstance(data, dict):
+            return data
+        fields = cls.model_fields
+        return {
+            key: value
+            for key, value in data.items()
+            if value is not None or key not in fields or fields[key].is_required()
+        }
 
 
 class Incident(_Part):
     """What went wrong, in the writer's own words."""
 
     kind: Kind = Field(description="What went wrong; `drafter kinds` explains the kinds.")
-    sorry_that: Annotated[Text, _words(30)] = Field(
+    sorry_that: Annotated[Text, _words(30), AfterValidator(_unbegun)] = Field(
         description="Finishes the sentence “I am sorry that …”: first person, 30 words at most."
     )
     when: Moment | None = Field(None, description="When the interview was: local time, or with an offset.")
@@ -106,11 +170,12 @@ class Incident(_Part):
     )
     slur: bool = Field(default=False, description="For offensive_remark: the remark was a slur.")
 
-    @model_validator(mode="after")
-    def _slur_is_a_remark(self) -> Self:
-        if self.slur and self.kind is not Kind.OFFENSIVE_REMARK:
-            raise ValueError("`slur` goes with kind offensive_remark only")
-        return self
+    @field_validator("slur")
+    @classmethod
+    def _slur_is_a_remark(cls, slur: bool, info: ValidationInfo) -> bool:  # noqa: FBT001 - pydantic calls it so
+        if slur and info.data.get("kind", Kind.OFFENSIVE_REMARK) is not Kind.OFFENSIVE_REMARK:
+            raise ValueError("it goes with kind offensive_remark only; leave it out")
+        return slur
 
 
 class Interviewer(_Part):
@@ -149,9 +214,9 @@ class Event(_Part):
     @model_validator(mode="after")
     def _one_thing(self) -> Self:
         if (self.sent is None) == (self.replied is None):
-            raise ValueError("an event has either `sent` or `replied`")
+            raise ValueError("an event has one of `sent` and `replied`; `drafter log` writes it")
         if self.share is not None and self.sent is not NoteName.CHECK_IN:
-            raise ValueError("`share` goes with `sent: check-in` only")
+            raise ValueError("`share` goes with `sent: check-in` only; leave it out")
         return self
 
 
@@ -177,8 +242,8 @@ class Case(_Part):
     solution: Text | None = Field(None, description="How you would solve the problem they told you about.")
     slots: tuple[Text, ...] = Field((), max_length=3, description="Up to three times that you could come.")
     own_words: Text | None = Field(None, description="A sentence of yours to keep as it is.")
-    reply: Annotated[str, StringConstraints(min_length=1, max_length=16 * 1024)] | None = Field(
-        None, description="What the interviewer answered, pasted; 16 KiB at most."
+    reply: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_pasted)] | None = (
+        Field(None, description="What the interviewer answered, pasted; 16 KiB at most.")
     )
     share: Share | None = Field(None, description="For a check-in: the link to share.")
     tone: Tone = Field(Tone.WARM, description="How the note sounds: warm, plain or formal.")
