@@ -1,0 +1,151 @@
+"""The run: lines are read, what is done is skipped, the rest is worked on many at once, and written in order."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Protocol
+
+from drafter.batch import outcome
+from drafter.batch.order import LineError, named, ordered
+from drafter.batch.window import in_order
+from drafter.errors import AuthError, CareError, DrafterError, NoReadableNoteError, ProviderError, QuotaError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Iterator
+
+    from drafter.batch.ledger import Ledger
+    from drafter.batch.lines import Line, Source
+    from drafter.batch.order import Order
+    from drafter.batch.outcome import Outcome
+    from drafter.batch.tally import Tally
+    from drafter.result import Result
+
+_AHEAD = 1024
+_OUTAGE = 8
+"""Lines that fail in a row, with none done between, before the provider is taken to fail for everyone."""
+
+
+class Task(Protocol):
+    """What is done with each line."""
+
+    @property
+    def settings(self) -> bytes:
+        """A digest of all that shapes a result beside the line itself."""
+
+    @property
+    def limit(self) -> int:
+        """How many lines may be in work now."""
+
+    @property
+    def stopped(self) -> bool:
+        """Whether no more lines are to be begun."""
+
+    def begin(self, order: Order, key: bytes) -> Result | Coroutine[object, object, Result | None]:
+        """Does a line at once, or returns the work that does it; None from that work leaves the line undone.
+
+        Raises:
+            LineError: The line lacks what the task needs.
+            DrafterError: It cannot be done.
+        """
+
+
+class Run:
+    """One run over an input.
+
+    Args:
+        source: The input.
+        ledger: The output, and what is done.
+        task: What to do with each line.
+        tally: Counts what comes out.
+        watch: Called after each line that was written.
+    """
+
+    def __init__(
+        self, source: Source, ledger: Ledger, task: Task, tally: Tally, watch: Callable[[], None] = lambda: None
+    ) -> None:
+        self._source = source
+        self._ledger = ledger
+        self._task = task
+        self._tally = tally
+        self._watch = watch
+        self._failing = 0
+
+    async def go(self) -> bool:
+        """Works through the input.
+
+        Returns:
+            Whether it came to the end; False where the task stopped before.
+
+        Raises:
+            ProviderError: The provider fails for everyone. What is done is kept.
+            InputError: The output cannot be written. What is done is kept.
+        """
+        whole = True
+        lines = in_order(self._steps(), limit=lambda: self._task.limit, ahead=_AHEAD)
+        async with aclosing(lines) as outcomes:
+            async for each in outcomes:
+                if each is None:
+                    whole = False
+                elif whole:  # past a gap nothing is written, but what is in work still ends, and is kept
+                    self._ledger.put(each.body, each.key)
+                    self._tally.add(each.row, kept=each.kept)
+                    self._watch()
+        if whole := whole and not self._task.stopped:
+            self._ledger.finish()
+        return whole
+
+    def _steps(self) -> Iterator[Outcome | None | Coroutine[object, object, Outcome | None]]:
+        while not self._task.stopped and (line := next(self._source, None)) is not None:
+            yield self._step(line)
+
+    def _step(self, line: Line) -> Outcome | None | Coroutine[object, object, Outcome | None]:
+        name = None
+        try:
+            known = named(line)
+            name = known.id
+            if not self._ledger.is_new(name):
+                raise LineError("duplicate_id", "an earlier line has this id; give each line its own")
+            key = line.digest(self._task.settings)
+            if (body := self._ledger.recall(key)) is not None:
+                return outcome.recalled(body, key)
+            order = ordered(known)
+            begun = self._task.begin(order, key)
+        except LineError as error:
+            return outcome.of_error(name, line.number, error)
+        except CareError as error:
+            return outcome.of_error(name, line.number, LineError("care", str(error)))
+        except ProviderError:
+            raise
+        except DrafterError as error:
+            return outcome.of_error(name, line.number, LineError("bad_case", str(error)))
+        if asyncio.iscoroutine(begun):
+            return self._work(begun, name, line.number, key)
+        return self._keep(outcome.of_result(name, begun, key), key)
+
+    async def _work(
+        self, work: Coroutine[object, object, Result | None], name: str, number: int, key: bytes
+    ) -> Outcome | None:
+        try:
+            result = await work
+        except CareError as error:
+            return outcome.of_error(name, number, LineError("care", str(error)))
+        except NoReadableNoteError as error:
+            self._failing = 0
+            return self._keep(outcome.of_error(name, number, LineError("provider", str(error)), key), key)
+        except (AuthError, QuotaError):
+            raise
+        except ProviderError as error:
+            # Not kept: what the network or the server did once is tried again by the next run.
+            self._failing += 1
+            if self._failing >= _OUTAGE:
+                raise
+            return outcome.of_error(name, number, LineError("provider", str(error)))
+        except DrafterError as error:
+            return outcome.of_error(name, number, LineError("bad_case", str(error)))
+        self._failing = 0
+        return None if result is None else self._keep(outcome.of_result(name, result, key), key)
+
+    def _keep(self, done: Outcome, key: bytes) -> Outcome:
+        self._ledger.keep(key, done.body)
+        return done
