@@ -92,7 +92,7 @@ def test_an_edited_line_is_done_again(out):
 
 
 def test_a_changed_line_keeps_all_after_it(out):
-    """Where the output must go on differently, what stood behind is kept and written again, without being done again."""
+    """Where the output must go on differently, what stood behind is kept and written again, not done again."""
     fill(out, 1500)
     ledger = Ledger(out, resume=True)
     for n in range(1500):
@@ -129,7 +129,7 @@ def test_replies_are_kept_until_the_line_is_done(out):
 def test_an_output_of_another_maker_is_refused(out):
     """An output without its state cannot be gone on with."""
     out.write_bytes(body(1))
-    with pytest.raises(InputError, match="has no out.jsonl.state"):
+    with pytest.raises(InputError, match=r"has no out\.jsonl\.state"):
         Ledger(out, resume=True)
 
 

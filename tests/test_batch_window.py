@@ -53,8 +53,8 @@ def test_one_slow_piece_holds_the_reader_in_the_end():
             yield after(0.05 if n == 0 else 0, n)
 
     async def run():
-        async for _ in in_order(steps(), limit=lambda: 4, ahead=10):
-            return len(taken)
+        await anext(in_order(steps(), limit=lambda: 4, ahead=10))
+        return len(taken)
 
     assert asyncio.run(run()) == 10
 

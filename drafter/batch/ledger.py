@@ -211,8 +211,8 @@ class Ledger:
     def _turn_off(self) -> None:
         """Takes all lines from here on back into the state, then cuts them off the output."""
         self._attach()
-        some = f"SELECT key, start, length, mark FROM done WHERE start >= ? LIMIT {_AT_ONCE}"
-        while rows := self._state.execute(some, (self._at,)).fetchall():
+        some = "SELECT key, start, length, mark FROM done WHERE start >= ? LIMIT ?"
+        while rows := self._state.execute(some, (self._at, _AT_ONCE)).fetchall():
             with self._together():
                 for key, start, length, mark in rows:
                     if (body := self._read(start, length, mark)) is None:

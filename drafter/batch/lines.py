@@ -139,7 +139,7 @@ class Source:
         beside = (file.with_suffix(ending) for ending in _DRAFTS)
         draft = next((each for each in beside if each.is_file()), None)
         try:
-            return Line(self._number, _read(file), file, draft and _read(draft))
+            return Line(self._number, _read(file), file, None if draft is None else _read(draft))
         except OSError as error:
             raise InputError(f"{file}: cannot be read", why=error.strerror or str(error)) from None
 

@@ -6,6 +6,8 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from drafter.formats.objects import as_object
+
 if TYPE_CHECKING:
     from drafter.batch.order import LineError
     from drafter.result import Result
@@ -53,5 +55,4 @@ def recalled(body: bytes, key: bytes) -> Outcome:
 
 
 def _body(row: dict[str, Any]) -> bytes:
-    # ASCII alone: control characters, invisible ones and lone surrogates are all escapes then, but for DEL.
-    return json.dumps(row).replace("\x7f", "\\u007f").encode("ascii") + b"\n"
+    return as_object(row, indent=None).encode()

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from drafter.batch.tally import Tally
     from drafter.result import Result
 
+    _Step = Outcome | Coroutine[object, object, Outcome | None] | None
+
 _AHEAD = 1024
 _OUTAGE = 8
 """Lines that fail in a row, with none done between, before the provider is taken to fail for everyone."""
@@ -95,17 +97,16 @@ class Run:
             self._ledger.finish()
         return whole
 
-    def _steps(self) -> Iterator[Outcome | None | Coroutine[object, object, Outcome | None]]:
+    def _steps(self) -> Iterator[_Step]:
         while not self._task.stopped and (line := next(self._source, None)) is not None:
             yield self._step(line)
 
-    def _step(self, line: Line) -> Outcome | None | Coroutine[object, object, Outcome | None]:
+    def _step(self, line: Line) -> _Step:
         name = None
         try:
             known = named(line)
             name = known.id
-            if not self._ledger.is_new(name):
-                raise LineError("duplicate_id", "an earlier line has this id; give each line its own")
+            self._claim(name)
             key = line.digest(self._task.settings)
             if (body := self._ledger.recall(key)) is not None:
                 return outcome.recalled(body, key)
@@ -122,6 +123,10 @@ class Run:
         if asyncio.iscoroutine(begun):
             return self._work(begun, name, line.number, key)
         return self._keep(outcome.of_result(name, begun, key), key)
+
+    def _claim(self, name: str) -> None:
+        if not self._ledger.is_new(name):
+            raise LineError("duplicate_id", "an earlier line has this id; give each line its own")
 
     async def _work(
         self, work: Coroutine[object, object, Result | None], name: str, number: int, key: bytes

@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+    from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator
 
 R = TypeVar("R")
 
 
 async def in_order(
     steps: Iterator[R | Coroutine[object, object, R]], *, limit: Callable[[], int], ahead: int
-) -> AsyncIterator[R]:
+) -> AsyncGenerator[R, None]:
     """Yields what each step comes to, in the order of the steps.
 
     Args:
@@ -31,47 +31,74 @@ async def in_order(
         BaseException: What the first piece to fail raised, at once. All other work is cancelled, and has ended, before
             it passes on; so too where the caller stops early.
     """
-    waiting: deque[R | asyncio.Task[R]] = deque()
-    running: set[asyncio.Task[R]] = set()
-    failed: list[asyncio.Task[R]] = []
-    woken = asyncio.Event()
-
-    def ended(task: asyncio.Task[R]) -> None:
-        running.discard(task)
-        if task.cancelled() or task.exception() is not None:
-            failed.append(task)
-        woken.set()
-
-    more = True
+    window = _Window(steps, limit, ahead)
     try:
-        while True:
-            while more and len(running) < limit() and len(waiting) < ahead:
-                try:
-                    step = next(steps)
-                except StopIteration:
-                    more = False
-                    break
-                if asyncio.iscoroutine(step):
-                    task = asyncio.create_task(step)
-                    running.add(task)
-                    task.add_done_callback(ended)
-                    waiting.append(task)
-                else:
-                    waiting.append(step)
-                    break  # a ready result goes out before the next is read
-            while waiting and not (isinstance(waiting[0], asyncio.Task) and not waiting[0].done()):
-                first = waiting.popleft()
+        while not window.is_empty:
+            window.fill()
+            while window.waiting and not _in_work(first := window.waiting[0]):
+                window.waiting.popleft()
                 yield first.result() if isinstance(first, asyncio.Task) else first
-            if failed:
-                failed[0].result()
-            if not waiting and not more:
-                return
-            if len(running) < limit() and len(waiting) < ahead and more:
-                await asyncio.sleep(0)  # lets a signal and other work in
-                continue
-            woken.clear()
-            await woken.wait()
+            await window.change()
     finally:
-        for task in running:
+        await window.end()
+
+
+class _Window(Generic[R]):
+    def __init__(self, steps: Iterator[R | Coroutine[object, object, R]], limit: Callable[[], int], ahead: int) -> None:
+        self.waiting: deque[R | asyncio.Task[R]] = deque()
+        self._steps = steps
+        self._limit = limit
+        self._ahead = ahead
+        self._more = True
+        self._running: set[asyncio.Task[R]] = set()
+        self._failed: list[asyncio.Task[R]] = []
+        self._woken = asyncio.Event()
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.waiting and not self._more
+
+    @property
+    def _has_room(self) -> bool:
+        return self._more and len(self._running) < self._limit() and len(self.waiting) < self._ahead
+
+    def fill(self) -> None:
+        """Takes steps while there is room, and one ready result at most, so that it goes out before the next."""
+        while self._has_room:
+            try:
+                step = next(self._steps)
+            except StopIteration:
+                self._more = False
+                return
+            if not asyncio.iscoroutine(step):
+                self.waiting.append(step)
+                return
+            task = asyncio.create_task(step)
+            self._running.add(task)
+            task.add_done_callback(self._ended)
+            self.waiting.append(task)
+
+    def _ended(self, task: asyncio.Task[R]) -> None:
+        self._running.discard(task)
+        if task.cancelled() or task.exception() is not None:
+            self._failed.append(task)
+        self._woken.set()
+
+    async def change(self) -> None:
+        """Waits until there is something to do; passes on the first failure."""
+        if self._failed:
+            self._failed[0].result()
+        if self._has_room or self.is_empty:
+            await asyncio.sleep(0)  # lets a signal and other work in
+            return
+        self._woken.clear()
+        await self._woken.wait()
+
+    async def end(self) -> None:
+        for task in self._running:
             task.cancel()
-        await asyncio.gather(*running, return_exceptions=True)
+        await asyncio.gather(*self._running, return_exceptions=True)
+
+
+def _in_work(piece: object) -> bool:
+    return isinstance(piece, asyncio.Task) and not piece.done()
