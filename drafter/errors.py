@@ -20,6 +20,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from drafter.result import Result
+
 
 class DrafterError(Exception):
     """The base of everything that drafter raises.
@@ -84,7 +86,13 @@ class CareError(DrafterError):
 
 
 class ProviderError(DrafterError):
-    """The provider failed for good: refused, unreachable, past the deadline."""
+    """The provider failed for good: refused, unreachable, past the deadline.
+
+    Attributes:
+        unfinished: The best note had before, with its findings; None where there was none.
+    """
+
+    unfinished: Result | None = None
 
 
 class AuthError(ProviderError):

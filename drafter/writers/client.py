@@ -1,0 +1,196 @@
+"""The client: one ask in, one reply out, with what passes tried again.
+
+The OpenAI SDK is imported when the first writer is made, and never before. Its own retries are off: it retries what
+cannot succeed, and knows no deadline.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import TYPE_CHECKING, Any, Self, cast
+
+import tenacity
+
+from drafter.errors import ProviderError
+from drafter.writers.explain import explain, no_model
+from drafter.writers.faults import Fault, TooLargeError, Trouble, connection_fault, status_fault
+from drafter.writers.options import STAND_IN_KEY, ModelOptions, Patience
+from drafter.writers.waiting import asked_wait, backoff
+from drafter.writers.wire import Agreement, Mode, read_body, request_body
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+
+    import httpx2
+    from openai import AsyncOpenAI, OpenAI
+
+    from drafter.drafting.reply import Reply
+    from drafter.prompting import Prompt
+
+LARGEST_BODY = 16 * 1024 * 1024  # bytes of a response; ten megabytes of text can still be told from a note
+
+
+class ModelWriter:
+    """Asks a model.
+
+    Use it as an asynchronous context manager: a client that it made is closed at the end, one handed in is not.
+
+    Args:
+        options: How the model is reached.
+        client: An `openai.OpenAI` or `openai.AsyncOpenAI` to use; it keeps its own address and key. A synchronous one
+            runs in a thread, where a deadline that passes leaves its request to end by itself.
+        patience: How a failing server is met.
+
+    Raises:
+        AuthError: Where there is neither a client, nor a key, nor a base URL.
+    """
+
+    def __init__(
+        self, options: ModelOptions, *, client: OpenAI | AsyncOpenAI | None = None, patience: Patience | None = None
+    ) -> None:
+        if client is None and not options.configured:
+            raise no_model()
+        self.options = options
+        self.patience = patience or Patience()
+        self.agreement = Agreement()
+        self._own = client is None
+        try:
+            self._client = _make(options) if client is None else client.with_options(max_retries=0)
+        except ValueError:
+            raise explain(Fault(Trouble.ADDRESS), options, tries=0, seconds=0, left=0) from None
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        if self._own:
+            await cast("AsyncOpenAI", self._client).close()
+
+    async def ask(
+        self, prompt: Prompt, *, until: float, waiting: Callable[[float], None] = lambda _: None
+    ) -> tuple[Reply, Mode]:
+        """Asks once, trying again what passes.
+
+        Args:
+            prompt: What to ask.
+            until: The note's deadline, on the clock of `time.monotonic`.
+            waiting: Told the seconds before each further try.
+
+        Returns:
+            The reply, unchecked, and the mode it was asked in.
+
+        Raises:
+            ProviderError: Where no reply was had.
+        """
+        started, tries = time.monotonic(), 0
+        first_mode = self.agreement.mode
+        while True:
+            mode = self.agreement.mode
+            attempts = self._attempts(mode, until, waiting)
+            try:
+                async for attempt in attempts:
+                    with attempt:
+                        tries += 1
+                        reply = await self._request(request_body(prompt, self.options, mode), until)
+            except Fault as fault:
+                if not self.agreement.proven and fault.about_form and self.agreement.step_down(mode):
+                    continue
+                if not self.agreement.proven:
+                    # It was not the form after all; the next ask begins as this one did.
+                    self.agreement.mode = first_mode
+                now = time.monotonic()
+                raise explain(fault, self.options, tries=tries, seconds=now - started, left=until - now) from None
+            self.agreement.holds(mode)
+            return reply, mode
+
+    def _attempts(self, mode: Mode, until: float, waiting: Callable[[float], None]) -> tenacity.AsyncRetrying:
+        def wait(state: tenacity.RetryCallState) -> float:
+            fault = _fault_of(state)
+            return backoff(self.patience, state.attempt_number) if fault.wait is None else fault.wait
+
+        def stop(state: tenacity.RetryCallState) -> bool:
+            # A 500 may mean that the server cannot do a strict schema: two of them, and another form is tried.
+            form = _fault_of(state).about_form and mode is not Mode.PLAIN and not self.agreement.proven
+            tries = min(2, self.patience.tries) if form else self.patience.tries
+            return state.attempt_number >= tries or time.monotonic() + state.upcoming_sleep >= until
+
+        return tenacity.AsyncRetrying(
+            retry=tenacity.retry_if_exception(lambda error: isinstance(error, Fault) and error.passing),
+            wait=wait,
+            stop=stop,
+            before_sleep=lambda state: waiting(state.upcoming_sleep),
+            reraise=True,
+        )
+
+    async def _request(self, body: dict[str, Any], until: float) -> Reply:
+        seconds = min(self.options.timeout, until - time.monotonic())
+        if seconds <= 0:
+            raise Fault(Trouble.SLOW)
+        import openai  # noqa: PLC0415 - imported only where a model is called
+
+        try:
+            # The client's own timeouts hold for each read; this one holds for the whole, a dripping body too.
+            async with asyncio.timeout(seconds):
+                response = await self._send(body)
+        except openai.APIStatusError as error:
+            raise status_fault(
+                error.status_code, error.body, error.response.headers, wait=asked_wait(error.response.headers)
+            ) from None
+        except (openai.APIConnectionError, TimeoutError, OSError) as error:
+            raise connection_fault(error) from None
+        except openai.OpenAIError as error:
+            raise ProviderError("The request could not be made.", why=str(error).splitlines()[0]) from None
+        if len(response) > LARGEST_BODY:
+            raise Fault(Trouble.TOO_LARGE)
+        return read_body(response)
+
+    async def _send(self, body: dict[str, Any]) -> bytes:
+        create = self._client.chat.completions.with_raw_response.create
+        if asyncio.iscoroutinefunction(create):
+            response = await create(**body)
+        else:
+            response = await asyncio.to_thread(create, **body)
+        return cast("httpx2.Response", response.http_response).content
+
+
+def _fault_of(state: tenacity.RetryCallState) -> Fault:
+    error = state.outcome.exception() if state.outcome else None
+    return error if isinstance(error, Fault) else Fault(Trouble.BAD_REQUEST)
+
+
+def _make(options: ModelOptions) -> AsyncOpenAI:
+    import openai  # noqa: PLC0415 - imported only where a model is called
+
+    # Redirects are not followed: the case and the key would go to a server that nobody named.
+    transport = openai.DefaultAsyncHttpxClient(
+        timeout=options.timeout, follow_redirects=False, event_hooks={"response": [_cap]}
+    )
+    return openai.AsyncOpenAI(
+        api_key=options.api_key or STAND_IN_KEY,
+        base_url=options.base_url,
+        max_retries=0,
+        timeout=options.timeout,
+        http_client=transport,
+    )
+
+
+async def _cap(response: httpx2.Response) -> None:
+    """Puts a cap on a response before its body is read."""
+    import httpx2  # noqa: PLC0415 - it comes with openai, and is imported after it
+
+    stream = response.stream
+
+    class Capped(httpx2.AsyncByteStream):
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            total = 0
+            async for chunk in cast("httpx2.AsyncByteStream", stream):
+                total += len(chunk)
+                if total > LARGEST_BODY:
+                    raise TooLargeError
+                yield chunk
+
+        async def aclose(self) -> None:
+            await cast("httpx2.AsyncByteStream", stream).aclose()
+
+    response.stream = Capped()
