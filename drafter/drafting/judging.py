@@ -69,7 +69,7 @@ def judge(note: Note, case: Case, *, parsed: Any = None) -> Draft:
         parsed: Kept with the draft.
     """
     letter = Letter(note.text, note.subject_line)
-    findings = [*examine(letter, type(note).name, case).findings, *_miscited(note, case)]
+    findings = [*examine(letter, type(note), case).findings, *_miscited(note, case)]
     findings.sort(key=lambda finding: (finding.where == "text", finding.start))
     return Draft(note, tuple(findings), parsed)
 

@@ -100,7 +100,7 @@ class Drafting:
         self.outcome = Outcome.OPEN
         self._first = prompt
         self._next = prompt
-        self._attempts = max(1, attempts)
+        self.attempts = max(1, attempts)
         self._shape: type[BaseModel] = shape or note
         self._as_note = as_note
         self._restore = restore
@@ -128,7 +128,7 @@ class Drafting:
             self.outcome = self._ended(Outcome.REFUSED)
         elif ask.draft is None and reply.finish == "length":
             self.outcome = self._ended(Outcome.CUT_OFF)
-        elif len(self.asks) >= self._attempts:
+        elif len(self.asks) >= self.attempts:
             self.outcome = self._ended(Outcome.UNREADABLE)
         else:
             self._next = self._repair(ask)

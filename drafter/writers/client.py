@@ -146,7 +146,8 @@ class ModelWriter:
         return read_body(response)
 
     async def _send(self, body: dict[str, Any]) -> bytes:
-        create = self._client.chat.completions.with_raw_response.create
+        # Either of the SDK's clients; their overloads say nothing that the response does not.
+        create = cast("Callable[..., Any]", self._client.chat.completions.with_raw_response.create)
         if asyncio.iscoroutinefunction(create):
             response = await create(**body)
         else:

@@ -65,7 +65,7 @@ async def draft(
     """
     started = time.monotonic()
     until = started + writer.options.deadline if until is None else until
-    of = writer.options.attempts
+    of = drafting.attempts
 
     def tell(
         step: Literal["asking", "waiting", "checking", "repairing"], *rules: str, seconds: float | None = None

@@ -12,6 +12,8 @@ import ssl
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from drafter.characters import shown
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -91,8 +93,7 @@ class TooLargeError(Exception):
 
 def plain(text: str) -> str:
     """Makes a server's words fit for one line of a terminal."""
-    line = " ".join("".join(each if each.isprintable() else " " for each in text).split())
-    return line if len(line) <= _LONGEST_SAID else line[: _LONGEST_SAID - 1] + "…"
+    return shown(" ".join(text.split()), _LONGEST_SAID)
 
 
 def status_fault(

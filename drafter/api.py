@@ -1,0 +1,178 @@
+"""The library's face for writing: a case goes in, a checked note comes out."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+from drafter.case.kinds import KINDS
+from drafter.case.model import Tone
+from drafter.errors import CareError
+from drafter.notes import NOTES, NoteName
+from drafter.result import Written
+from drafter.writers.options import ModelOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+    from openai import AsyncOpenAI, OpenAI
+
+    from drafter.case.model import Case
+    from drafter.result import Result
+    from drafter.writers import ModelWriter, Progress
+
+WriterName = Literal["auto", "composer", "model"]
+T = TypeVar("T")
+
+
+def write(
+    case: Case,
+    note: NoteName | str = NoteName.APOLOGY,
+    *,
+    writer: WriterName = "auto",
+    client: OpenAI | AsyncOpenAI | ModelWriter | None = None,
+    options: ModelOptions | None = None,
+    attempts: int | None = None,
+    seed: int | None = None,
+    tone: Tone | str | None = None,
+    progress: Callable[[Progress], None] | None = None,
+) -> Result:
+    """Writes a note, holds it to the rules, and with a model has it repaired where it fails.
+
+    Args:
+        case: The case.
+        note: The note's public name.
+        writer: `model`, `composer`, or `auto`: the model where a client, a key or a base URL is there.
+        client: An OpenAI client of your own; it keeps its address and key. Or a writer that many notes share.
+        options: How the model is reached; out of the configuration if left out.
+        attempts: How often a model is asked at most; the options' if left out.
+        seed: Chooses among the composer's phrasings.
+        tone: Where it is not the case's.
+        progress: Told what is happening while a model writes.
+
+    Returns:
+        The note with its findings; `ok` is false where it still breaks a rule at error level.
+
+    Raises:
+        CareError: Where this case should not be apologised for.
+        ProviderError: Where the model failed for good.
+        InputError: Where a prompt file cannot be used.
+    """
+    options = options or ModelOptions()
+    if uses_model(writer, client, options):
+        return run(
+            awrite(
+                case,
+                note,
+                writer="model",
+                client=client,
+                options=options,
+                attempts=attempts,
+                tone=tone,
+                progress=progress,
+            )
+        )
+    return _composed(case, NoteName(note), seed, tone)
+
+
+async def awrite(
+    case: Case,
+    note: NoteName | str = NoteName.APOLOGY,
+    *,
+    writer: WriterName = "auto",
+    client: OpenAI | AsyncOpenAI | ModelWriter | None = None,
+    options: ModelOptions | None = None,
+    attempts: int | None = None,
+    seed: int | None = None,
+    tone: Tone | str | None = None,
+    progress: Callable[[Progress], None] | None = None,
+) -> Result:
+    """Does what `write` does, without blocking the event loop while a model is asked."""
+    options = options or ModelOptions()
+    if not uses_model(writer, client, options):
+        return _composed(case, NoteName(note), seed, tone)
+    from drafter.writers import ModelWriter  # noqa: PLC0415 - the composer's users need none of it
+
+    withhold(case)
+    if attempts is not None:
+        options = replace(options, attempts=attempts)
+    if isinstance(client, ModelWriter):
+        return await _asked(case, NoteName(note), client, attempts=options.attempts, tone=tone, progress=progress)
+    async with ModelWriter(options, client=client) as model:
+        return await _asked(case, NoteName(note), model, attempts=options.attempts, tone=tone, progress=progress)
+
+
+def uses_model(writer: str, client: object, options: ModelOptions) -> bool:
+    """Whether a model writes: where it was asked for, or one can be asked and nothing else was said."""
+    return writer == "model" or (writer == "auto" and (client is not None or options.configured))
+
+
+def withhold(case: Case) -> None:
+    """Stops where the care table says not to apologise.
+
+    Raises:
+        CareError: With the care's words.
+    """
+    info = KINDS[case.incident.kind]
+    if info.withheld:
+        raise CareError(info.care)
+
+
+def run(coroutine: Coroutine[Any, Any, T]) -> T:
+    """Runs a coroutine to its end, in a notebook's running loop too.
+
+    Args:
+        coroutine: What to run.
+
+    Returns:
+        What it returns; what it raises is raised.
+    """
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(coroutine)
+    outcome: list[T | BaseException] = []
+
+    def work() -> None:
+        try:
+            outcome.append(asyncio.run(coroutine))
+        except BaseException as error:  # noqa: BLE001 - it is raised in the caller's thread
+            outcome.append(error)
+
+    thread = threading.Thread(target=work, daemon=True)
+    thread.start()
+    thread.join()
+    if isinstance(outcome[0], BaseException):
+        raise outcome[0]
+    return outcome[0]
+
+
+def _composed(case: Case, note: NoteName, seed: int | None, tone: Tone | str | None) -> Result:
+    from drafter.composer import compose  # noqa: PLC0415 - its phrases are not needed where a model writes
+    from drafter.drafting.judging import judge  # noqa: PLC0415
+
+    case = case if tone is None else case.model_copy(update={"tone": Tone(tone)})
+    return judge(compose(case, note, seed=seed), case).result(Written(name="composer"))
+
+
+async def _asked(
+    case: Case,
+    note: NoteName,
+    model: ModelWriter,
+    *,
+    attempts: int,
+    tone: Tone | str | None,
+    progress: Callable[[Progress], None] | None,
+) -> Result:
+    from drafter.drafting import Drafting  # noqa: PLC0415 - the composer's users need none of it
+    from drafter.prompting import draft_prompt  # noqa: PLC0415
+    from drafter.writers import drive  # noqa: PLC0415
+
+    until = time.monotonic() + model.options.deadline
+    prompt = draft_prompt(case, note, tone=Tone(tone) if tone else None)
+    drafting = Drafting(prompt, NOTES[note], case, attempts=attempts)
+    draft, written = await drive.draft(drafting, model, until=until, progress=progress or drive.ignore)
+    return draft.result(written)
