@@ -1,0 +1,61 @@
+"""The commands, put together.
+
+To add one: write a module with `register(app)` in this package, and name it in `_MODULES`.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from drafter.cli.exits import Exit
+from drafter.cli.options import Quiet, terminal_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+# In the order of the help.
+_MODULES = ("kinds",)
+
+
+def command() -> Any:
+    """Builds the `drafter` command with all that is under it."""
+    app = typer.Typer(
+        name="drafter",
+        help="Writes, checks, rewrites and plans the notes that can still fix a blown job interview.",
+        epilog="Start with: drafter write CASE, where CASE is a file such as examples/margaret.yaml.",
+        rich_markup_mode="rich",
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback(invoke_without_command=True)(_root)
+    for name in _MODULES:
+        register: Callable[[typer.Typer], None] = import_module(f"drafter.cli.{name}").register
+        register(app)
+    return typer.main.get_command(app)
+
+
+def _version(context: typer.Context, asked: bool) -> None:  # noqa: FBT001 - typer calls it so
+    if asked:
+        from importlib.metadata import version  # noqa: PLC0415 - only this option needs it
+
+        terminal_of(context).result(f"drafter {version('drafter')}\n")
+        raise typer.Exit(Exit.DONE)
+
+
+def _root(
+    context: typer.Context,
+    *,
+    quiet: Quiet = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version, and end.")
+    ] = False,
+) -> int | None:
+    del version  # its callback has answered
+    terminal = terminal_of(context)
+    terminal.quiet = quiet
+    if context.invoked_subcommand is None:
+        terminal.insist(context.get_help())
+        raise typer.Exit(Exit.BAD_INPUT)
+    return None

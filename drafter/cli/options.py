@@ -1,0 +1,164 @@
+"""The options that commands share, each declared once."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from drafter.cli import complete
+from drafter.cli.terminal import Terminal
+from drafter.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+
+def terminal_of(context: typer.Context) -> Terminal:
+    """Returns the terminal that `run` has put into typer's context."""
+    terminal = context.find_object(Terminal)
+    return terminal if terminal is not None else Terminal()
+
+
+def one_of(option: str, names: Callable[[], Iterable[str]]) -> Callable[[str], str]:
+    """Makes the parser of an option that takes one of some names.
+
+    Args:
+        option: The option, as the person types it.
+        names: Gives the names; called only when the option is used.
+
+    Returns:
+        A parser that raises `InputError`, with a "did you mean", for any other name.
+    """
+
+    def parse(value: str) -> str:
+        known = list(names())
+        if (name := value.strip().lower()) in known:
+            return name
+        near = get_close_matches(name, known, n=1)
+        raise InputError(
+            f"{option} {value!r} is none of: {', '.join(known)}",
+            fix=f"Did you mean {near[0]}?" if near else f"Choose one of them after {option}.",
+        )
+
+    return parse
+
+
+def _case_or_stdin(value: str) -> Path:
+    return Path(value)
+
+
+CaseFile = Annotated[
+    Path | None,
+    typer.Argument(
+        metavar="[CASE]",
+        parser=_case_or_stdin,
+        autocompletion=complete.cases,
+        help="The case file, or - for standard input.",
+        show_default=False,
+    ),
+]
+CaseOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--case",
+        metavar="CASE",
+        parser=_case_or_stdin,
+        autocompletion=complete.cases,
+        help="The case file, or - for standard input.",
+        show_default=False,
+    ),
+]
+NoteOption = Annotated[
+    str,
+    typer.Option(
+        "--note",
+        metavar="NOTE",
+        parser=one_of("--note", complete.note_names),
+        autocompletion=complete.notes,
+        help="Which note: on-the-spot, apology, card, feedback-request, feedback-reply, keep-in-touch, farewell "
+        "or check-in.",
+    ),
+]
+Output = Annotated[
+    Path | None,
+    typer.Option(
+        "-o",
+        "--output",
+        metavar="FILE",
+        parser=Path,
+        help="Write to this file, whole or not at all; its extension chooses the format.",
+        show_default=False,
+    ),
+]
+WriterOption = Annotated[
+    str | None,
+    typer.Option(
+        "--writer",
+        metavar="WRITER",
+        parser=one_of("--writer", lambda: ("auto", "composer", "model")),
+        autocompletion=complete.fixed("auto", "composer", "model"),
+        help="auto (the model where one is configured), composer or model.",
+        show_default="auto",
+    ),
+]
+ModelOption = Annotated[
+    str | None, typer.Option("--model", metavar="NAME", help="The model's name at the provider.", show_default=False)
+]
+BaseUrl = Annotated[
+    str | None,
+    typer.Option(
+        "--base-url", metavar="URL", help="A server that speaks OpenAI's API, as Ollama does.", show_default=False
+    ),
+]
+Attempts = Annotated[
+    int | None,
+    typer.Option("--attempts", metavar="N", help="Ask the model at most this often.", show_default="3"),
+]
+Reader = Annotated[
+    str | None,
+    typer.Option(
+        "--reader",
+        metavar="READER",
+        parser=one_of("--reader", lambda: ("rules", "model", "both")),
+        autocompletion=complete.fixed("rules", "model", "both"),
+        help="Who looks for findings: rules, model or both.",
+        show_default="rules",
+    ),
+]
+Seed = Annotated[
+    int | None,
+    typer.Option("--seed", metavar="N", help="Choose among the composer's phrasings.", show_default=False),
+]
+ToneOption = Annotated[
+    str | None,
+    typer.Option(
+        "--tone",
+        metavar="TONE",
+        parser=one_of("--tone", lambda: ("warm", "plain", "formal")),
+        autocompletion=complete.fixed("warm", "plain", "formal"),
+        help="warm, plain or formal.",
+        show_default="the case's",
+    ),
+]
+Copy = Annotated[bool, typer.Option("--copy", help="Put the note on the clipboard as well.")]
+Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Say nothing but the result and errors.")]
+
+
+def format_option(*forms: str) -> typer.models.OptionInfo:
+    """Makes the `--format` option of a command.
+
+    Args:
+        forms: The forms that the command has.
+    """
+    made: typer.models.OptionInfo = typer.Option(
+        "--format",
+        metavar="FORMAT",
+        parser=one_of("--format", lambda: forms),
+        autocompletion=complete.fixed(*forms),
+        help=f"{', '.join(forms[:-1])} or {forms[-1]}.",
+        show_default="text",
+    )
+    return made

@@ -1,0 +1,111 @@
+"""From arguments to an exit code: the one place where an error becomes lines on standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+import typer
+
+from drafter.cli.exits import Exit, exit_for
+from drafter.cli.terminal import ClosedOutputError, Terminal
+from drafter.errors import CareError, CaseError, DrafterError, InputError
+from drafter.text.safe import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_TRACEBACK = "DRAFTER_TRACEBACK"
+_NEAR = 0.6
+
+
+def run(arguments: Sequence[str] | None = None, terminal: Terminal | None = None) -> int:
+    """Runs one command.
+
+    Args:
+        arguments: What follows `drafter`; the process's own where it is not given.
+        terminal: The world around it; the process's own where it is not given.
+
+    Returns:
+        The exit code.
+    """
+    terminal = terminal or Terminal()
+    try:
+        return _run(sys.argv[1:] if arguments is None else arguments, terminal)
+    except KeyboardInterrupt:
+        return _interrupted(terminal)
+    except DrafterError as error:
+        complain(terminal, error)
+        return exit_for(error)
+    except typer.TyperException as error:
+        complain(terminal, _usage(error))
+        return Exit.BAD_INPUT
+    except ClosedOutputError:
+        # What is left in the buffer has nowhere to go; without this the interpreter complains when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), terminal.stdout.fileno())
+        return Exit.DONE
+    except OSError as error:
+        complain(terminal, InputError(f"the system refused: {error}", fix="Make room or mend it, and run this again."))
+        return Exit.BAD_INPUT
+    except Exception as error:
+        if terminal.variables.get(_TRACEBACK):
+            raise
+        kind = type(error).__name__
+        complain(
+            terminal,
+            DrafterError(
+                f"this is a fault of drafter's own: {kind}: {one_line(str(error))[:300]}",
+                why="Your files are as they were.",
+                fix=f"Please report it, with what {_TRACEBACK}=1 adds when you run it again.",
+            ),
+        )
+        return Exit.BROKEN
+
+
+def _run(arguments: Sequence[str], terminal: Terminal) -> int:
+    from drafter.cli.app import command  # noqa: PLC0415 - a fault in building it is said like any other
+
+    ended = command().main(args=list(arguments), prog_name="drafter", standalone_mode=False, obj=terminal)
+    if ended == Exit.INTERRUPTED:  # typer has caught the KeyboardInterrupt itself
+        return _interrupted(terminal)
+    return int(ended or Exit.DONE)
+
+
+def _interrupted(terminal: Terminal) -> int:
+    terminal.insist("\nInterrupted.")
+    return Exit.INTERRUPTED
+
+
+def complain(terminal: Terminal, error: DrafterError) -> None:
+    """Says an error: what happened, why, and what to do next.
+
+    Args:
+        terminal: Where to.
+        error: The error.
+    """
+    if isinstance(error, CaseError):
+        for problem in error.problems:
+            terminal.insist(one_line(str(problem)), "red")
+        return
+    label = "not drafted" if isinstance(error, CareError) else "error"
+    lines = [one_line(line) for line in (error.what, error.why, error.fix) if line]
+    terminal.insist(f"{label}: {lines[0]}", "yellow" if isinstance(error, CareError) else "red")
+    for line in lines[1:]:
+        terminal.insist(f"  {line}")
+
+
+def _usage(error: typer.TyperException) -> DrafterError:
+    """Puts a usage error of typer's into our shape: what, did you mean, where the help is."""
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context else "drafter"
+    what, _, meant = error.format_message().partition(". Did you mean ")
+    why = f"Did you mean {meant}" if meant else ""
+    wrong = getattr(error, "option_name", "")
+    if wrong and context:
+        what = error.message
+        names = [name for parameter in context.command.get_params(context) for name in parameter.opts]
+        near = get_close_matches(wrong, [name for name in names if name.startswith("--")], n=1, cutoff=_NEAR)
+        why = f"Did you mean {near[0]}?" if near else ""
+    return InputError(what, why=why, fix=f"`{path} --help` shows how it is used.")

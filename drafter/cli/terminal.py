@@ -1,0 +1,130 @@
+"""What a command may touch of the world around it, and the only way by which words reach a person."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from shutil import get_terminal_size
+from typing import TYPE_CHECKING, Literal, TextIO
+
+from drafter.text.safe import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Style = Literal["bold", "dim", "red", "yellow", "green", "cyan"]
+
+_CODES: dict[Style, int] = {"bold": 1, "dim": 2, "red": 31, "green": 32, "yellow": 33, "cyan": 36}
+_WIDEST = 100
+_NARROWEST = 20
+
+
+class ClosedOutputError(Exception):
+    """Whoever read standard output has gone, as `head` does when it has seen enough."""
+
+
+def _config_folder(variables: Mapping[str, str]) -> Path:
+    if named := variables.get("DRAFTER_CONFIG_HOME"):
+        return Path(named)
+    from platformdirs import user_config_path  # noqa: PLC0415 - only a command that needs settings pays for it
+
+    return user_config_path("drafter", appauthor=False)
+
+
+@dataclass
+class Terminal:
+    """Streams, variables and folders, handed in so that a test hands in others.
+
+    Attributes:
+        stdin: Standard input.
+        stdout: Where results go.
+        stderr: Where everything else goes.
+        variables: The environment variables.
+        quiet: Whether only results and errors are said.
+    """
+
+    stdin: TextIO = field(default_factory=lambda: sys.stdin)
+    stdout: TextIO = field(default_factory=lambda: sys.stdout)
+    stderr: TextIO = field(default_factory=lambda: sys.stderr)
+    variables: Mapping[str, str] = field(default_factory=lambda: os.environ)
+    quiet: bool = False
+
+    def __post_init__(self) -> None:
+        # What is piped is UTF-8 whatever the locale; a screen that lacks a letter shows a stand-in for it.
+        for stream in (self.stdout, self.stderr):
+            if hasattr(stream, "reconfigure"):
+                encoding = stream.encoding if stream.isatty() else "utf-8"
+                stream.reconfigure(encoding=encoding, errors="replace", newline="")
+
+    @property
+    def config_folder(self) -> Path:
+        """The user's configuration folder, which need not exist."""
+        return _config_folder(self.variables)
+
+    @property
+    def interactive(self) -> bool:
+        """Whether a person can be asked: both ends are a terminal."""
+        return self.stdin.isatty() and self.stderr.isatty()
+
+    def colourful(self, stream: TextIO) -> bool:
+        """Whether a stream shows colours.
+
+        Args:
+            stream: Standard output or standard error.
+        """
+        return stream.isatty() and not self.variables.get("NO_COLOR") and self.variables.get("TERM") != "dumb"
+
+    def width(self) -> int:
+        """Columns to write in: the terminal's, and no more than reads well."""
+        return max(_NARROWEST, min(get_terminal_size().columns, _WIDEST))
+
+    def result(self, text: str) -> None:
+        """Writes a result to standard output as it is; its form has made it safe.
+
+        Args:
+            text: The whole of it, its line end included.
+
+        Raises:
+            ClosedOutputError: Nobody reads it any more.
+        """
+        try:
+            self.stdout.write(text)
+            self.stdout.flush()
+        except BrokenPipeError:
+            raise ClosedOutputError from None
+
+    def say(self, text: str, *styles: Style) -> None:
+        """Says something beside the result, unless quiet.
+
+        Args:
+            text: One or more lines.
+            styles: How it looks where there are colours.
+        """
+        if not self.quiet:
+            self.insist(text, *styles)
+
+    def insist(self, text: str, *styles: Style) -> None:
+        """Says something even when quiet: an error, or that a note is unfinished.
+
+        Args:
+            text: One or more lines.
+            styles: How it looks where there are colours.
+        """
+        self.stdout.flush()
+        self.stderr.write(self.painted(self.stderr, visible(text), *styles) + "\n")
+        self.stderr.flush()
+
+    def painted(self, stream: TextIO, text: str, *styles: Style) -> str:
+        """Returns text in colour where the stream shows any.
+
+        Args:
+            stream: Where it will be written.
+            text: Text that is safe already.
+            styles: How it looks.
+        """
+        if not styles or not self.colourful(stream):
+            return text
+        codes = ";".join(str(_CODES[style]) for style in styles)
+        return f"\x1b[{codes}m{text}\x1b[0m"
