@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from drafter import __version__
 from drafter.cli.exits import Exit
 from drafter.cli.options import Quiet, terminal_of
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 # In the order of the help.
-_MODULES = ("kinds",)
+_MODULES = ("check", "rules", "kinds", "schema")
 
 
 def command() -> Any:
@@ -38,9 +39,7 @@ def command() -> Any:
 
 def _version(context: typer.Context, asked: bool) -> None:  # noqa: FBT001 - typer calls it so
     if asked:
-        from importlib.metadata import version  # noqa: PLC0415 - only this option needs it
-
-        terminal_of(context).result(f"drafter {version('drafter')}\n")
+        terminal_of(context).result(f"drafter {__version__}\n")
         raise typer.Exit(Exit.DONE)
 
 

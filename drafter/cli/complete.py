@@ -25,6 +25,12 @@ def notes(incomplete: str) -> list[tuple[str, str]]:
     return [(name.value, note.purpose) for name, note in NOTES.items() if name.startswith(incomplete)]
 
 
+def schemas(incomplete: str) -> list[tuple[str, str]]:
+    """Offers what has a schema: the case, and each note."""
+    case = [("case", "the case file")] if "case".startswith(incomplete) else []
+    return [*case, *notes(incomplete)]
+
+
 def rules(incomplete: str) -> list[tuple[str, str]]:
     """Offers rules, each with its reason."""
     from drafter.rules import RULES  # noqa: PLC0415 - likewise

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -15,11 +15,34 @@ from drafter.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from drafter.config import Settings
 
-def terminal_of(context: typer.Context) -> Terminal:
-    """Returns the terminal that `run` has put into typer's context."""
-    terminal = context.find_object(Terminal)
-    return terminal if terminal is not None else Terminal()
+
+def terminal_of(context: typer.Context, *, quiet: bool = False) -> Terminal:
+    """Returns the terminal that `run` has put into typer's context.
+
+    Args:
+        context: The command's context.
+        quiet: Whether the command was asked to be quiet.
+    """
+    terminal = context.find_object(Terminal) or Terminal()
+    terminal.quiet = terminal.quiet or quiet
+    return terminal
+
+
+def settings_for(terminal: Terminal, **options: Any) -> Settings:
+    """Returns the settings that hold for a command.
+
+    Args:
+        terminal: Its environment and configuration folder.
+        options: What its options say, by setting.
+
+    Raises:
+        InputError: A value will not do.
+    """
+    from drafter.config import resolve  # noqa: PLC0415 - only a command that needs settings pays for it
+
+    return resolve(options, terminal.variables, terminal.config_folder)
 
 
 def one_of(option: str, names: Callable[[], Iterable[str]]) -> Callable[[str], str]:
@@ -39,8 +62,9 @@ def one_of(option: str, names: Callable[[], Iterable[str]]) -> Callable[[str], s
             return name
         near = get_close_matches(name, known, n=1)
         raise InputError(
-            f"{option} {value!r} is none of: {', '.join(known)}",
-            fix=f"Did you mean {near[0]}?" if near else f"Choose one of them after {option}.",
+            f"{option} {value!r}: there is no such choice",
+            why=f"Did you mean {near[0]}?" if near else "",
+            fix=f"The choices: {', '.join(known)}.",
         )
 
     return parse

@@ -36,32 +36,35 @@ def run(arguments: Sequence[str] | None = None, terminal: Terminal | None = None
         return _run(sys.argv[1:] if arguments is None else arguments, terminal)
     except KeyboardInterrupt:
         return _interrupted(terminal)
-    except DrafterError as error:
-        complain(terminal, error)
-        return exit_for(error)
-    except typer.TyperException as error:
-        complain(terminal, _usage(error))
-        return Exit.BAD_INPUT
     except ClosedOutputError:
         # What is left in the buffer has nowhere to go; without this the interpreter complains when it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), terminal.stdout.fileno())
         return Exit.DONE
-    except OSError as error:
-        complain(terminal, InputError(f"the system refused: {error}", fix="Make room or mend it, and run this again."))
-        return Exit.BAD_INPUT
     except Exception as error:
-        if terminal.variables.get(_TRACEBACK):
+        known = _known(error)
+        if known is None and terminal.variables.get(_TRACEBACK):
             raise
-        kind = type(error).__name__
-        complain(
-            terminal,
-            DrafterError(
-                f"this is a fault of drafter's own: {kind}: {one_line(str(error))[:300]}",
-                why="Your files are as they were.",
-                fix=f"Please report it, with what {_TRACEBACK}=1 adds when you run it again.",
-            ),
-        )
-        return Exit.BROKEN
+        complain(terminal, known or _fault(error))
+        return exit_for(known) if known else Exit.BROKEN
+
+
+def _known(error: Exception) -> DrafterError | None:
+    """Returns what a person can act on, or None for a fault of drafter's own."""
+    if isinstance(error, DrafterError):
+        return error
+    if isinstance(error, typer.TyperException):
+        return _usage(error)
+    if isinstance(error, OSError):
+        return InputError(f"the system refused: {error}", fix="Make room or mend it, and run this again.")
+    return None
+
+
+def _fault(error: Exception) -> DrafterError:
+    return DrafterError(
+        f"this is a fault of drafter's own: {type(error).__name__}: {one_line(str(error))[:300]}",
+        why="Your files are as they were.",
+        fix=f"Please report it, with what {_TRACEBACK}=1 adds when you run it again.",
+    )
 
 
 def _run(arguments: Sequence[str], terminal: Terminal) -> int:
