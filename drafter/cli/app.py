@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 # In the order of the help.
-_MODULES = ("check", "batch", "rules", "kinds", "schema")
+_MODULES = ("write", "check", "batch", "prompt", "rules", "kinds", "schema", "doctor")
 
 
 def command() -> Any:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from textwrap import wrap
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def filled(text: str, width: int, first: str = "", rest: str | None = None) -> list[str]:
@@ -22,3 +26,23 @@ def filled(text: str, width: int, first: str = "", rest: str | None = None) -> l
         break_long_words=False,
         break_on_hyphens=False,
     )
+
+
+def broken(line: str, width: int, cells: Callable[[str], int] = len) -> list[str]:
+    """Returns a line of a letter in lines of a screen, broken between words and otherwise as it is.
+
+    Args:
+        line: The line, without its line end.
+        width: Columns.
+        cells: How many columns a text takes; letters of some scripts take two.
+    """
+    if cells(line) <= width:
+        return [line]
+    first, *words = line.split(" ")
+    lines = [first]
+    for word in words:
+        if cells(longer := f"{lines[-1]} {word}") > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines

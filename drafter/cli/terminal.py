@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal, TextIO
 from drafter.text.safe import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 Style = Literal["bold", "dim", "red", "yellow", "green", "cyan"]
 
@@ -114,6 +114,16 @@ class Terminal:
         """
         self.stdout.flush()
         self.stderr.write(self.painted(self.stderr, visible(text), *styles) + "\n")
+        self.stderr.flush()
+
+    def painted_lines(self, lines: Iterable[str]) -> None:
+        """Says lines that are safe and painted already.
+
+        Args:
+            lines: Without their line ends.
+        """
+        self.stdout.flush()
+        self.stderr.writelines(f"{line}\n" for line in lines)
         self.stderr.flush()
 
     def painted(self, stream: TextIO, text: str, *styles: Style) -> str:

@@ -1,0 +1,98 @@
+"""`drafter doctor`: what is configured, what was found, and what would mend what is missing."""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from drafter.cli.layout import filled
+from drafter.cli.options import BaseUrl, ModelOption, Quiet, WriterOption, settings_for, terminal_of
+from drafter.text.safe import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from drafter.cli.terminal import Terminal
+    from drafter.config import Settings
+
+_NAME_WIDTH = 14
+_PASSWORD = re.compile(r"(?<=://)[^/@\s]+@")
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the command."""
+    app.command("doctor", rich_help_panel="Look things up")(doctor)
+
+
+def doctor(
+    context: typer.Context,
+    *,
+    writer: WriterOption = None,
+    model: ModelOption = None,
+    base_url: BaseUrl = None,
+    quiet: Quiet = False,
+) -> None:
+    """Say what drafter is configured to use, where each value comes from, and what would mend what is missing."""
+    terminal = terminal_of(context, quiet=quiet)
+    settings = settings_for(terminal, writer=writer, model=model, base_url=base_url)
+    blocks = [("Settings", _settings(settings)), ("Found", _found(terminal, settings)), ("Writer", _writer(settings))]
+    shown = []
+    for title, lines in blocks:
+        head = terminal.painted(terminal.stdout, title, "bold")
+        rest = " " * (2 + _NAME_WIDTH)
+        body = (part for line in lines for part in filled(one_line(line), terminal.width(), "  ", rest))
+        shown.append("\n".join([head, *body]) + "\n")
+    terminal.result("\n".join(shown))
+
+
+def _settings(settings: Settings) -> Iterator[str]:
+    for name, sourced in settings.values.items():
+        yield f"{name:<{_NAME_WIDTH}}{_shown(name, sourced.value)}  ({sourced.origin})"
+
+
+def _shown(name: str, value: Any) -> str:
+    if name == "api_key":
+        return "set, not shown" if value else "not set"
+    if value is None or value == ():
+        return "not set"
+    if isinstance(value, tuple):
+        return ", ".join(value)
+    return _PASSWORD.sub("…@", str(value))
+
+
+def _found(terminal: Terminal, settings: Settings) -> Iterator[str]:
+    from drafter.prompting.files import overrides, shipped  # noqa: PLC0415 - only this command needs it
+
+    there = "read" if settings.file.is_file() else "not there; settings may be kept in it"
+    yield f"{'config.toml':<{_NAME_WIDTH}}{settings.file}: {there}"
+    count = sum(1 for _ in shipped().rglob("*.md"))
+    mend = "" if count else "; install drafter again"
+    yield f"{'prompts':<{_NAME_WIDTH}}{count} files in {shipped()}{mend}"
+    own = sorted(path.relative_to(overrides()).as_posix() for path in overrides().rglob("*.md"))
+    yield f"{'own prompts':<{_NAME_WIDTH}}{', '.join(own) or f'none; a file in {overrides()} takes the place of one'}"
+    utf8 = "utf" in (terminal.stdout.encoding or "").lower()
+    screen = "shows every letter" if utf8 else "lacks letters; use a UTF-8 terminal (LANG=C.UTF-8)"
+    yield f"{'output':<{_NAME_WIDTH}}{screen}"
+    if os.name == "posix" and settings.file.is_file():
+        mode = settings.file.stat().st_mode & 0o777
+        yield f"{'mode':<{_NAME_WIDTH}}{mode:04o} for config.toml; a file that holds a key must be 0600"
+
+
+def _writer(settings: Settings) -> Iterator[str]:
+    if settings.writer == "composer":
+        yield f"{'now':<{_NAME_WIDTH}}the composer writes; it needs no model and no network"
+        if not settings.model_configured:
+            yield f"{'for a model':<{_NAME_WIDTH}}set OPENAI_API_KEY, or DRAFTER_BASE_URL for a local server"
+        return
+    if not settings.model_configured:
+        yield f"{'now':<{_NAME_WIDTH}}a model is asked for, and none is configured"
+        yield f"{'mend it':<{_NAME_WIDTH}}set OPENAI_API_KEY, or DRAFTER_BASE_URL for a local server, or --writer composer"
+        return
+    options = settings.model_options()
+    where = _PASSWORD.sub("…@", options.base_url) if options.base_url else "OpenAI"
+    yield f"{'now':<{_NAME_WIDTH}}{options.model} at {where} writes; --writer composer needs no model"
+    if not settings["api_key"]:
+        yield f"{'key':<{_NAME_WIDTH}}none; a stand-in is sent, as local servers want"

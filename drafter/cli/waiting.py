@@ -1,0 +1,68 @@
+"""What is happening while a model writes, for the person who waits. Nothing of the note is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from rich.progress import Progress as Bar
+    from rich.progress import TaskID
+
+    from drafter.cli.terminal import Terminal
+    from drafter.writers import Progress
+
+_MOST_RULES = 3
+
+
+class Waiting:
+    """A line with a spinner and the seconds on a terminal; nothing elsewhere, or when quiet.
+
+    Args:
+        terminal: Where to.
+        model: The model's name.
+    """
+
+    def __init__(self, terminal: Terminal, model: str) -> None:
+        self._model = model
+        self._bar: Bar | None = None
+        self._task: TaskID | None = None
+        if terminal.stderr.isatty() and not terminal.quiet:
+            self._bar = self._made(terminal)
+
+    def _made(self, terminal: Terminal) -> Bar:
+        from rich.console import Console  # noqa: PLC0415 - only a screen needs it
+        from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+
+        console = Console(file=terminal.stderr, no_color=not terminal.colourful(terminal.stderr), highlight=False)
+        columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), TimeElapsedColumn())
+        return Progress(*columns, console=console, transient=True)
+
+    def __enter__(self) -> Self:
+        if self._bar is not None:
+            self._bar.start()
+            self._task = self._bar.add_task(f"Asking {self._model}", total=None)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._bar is not None:
+            self._bar.stop()
+
+    def tell(self, progress: Progress) -> None:
+        """Shows a step.
+
+        Args:
+            progress: The step.
+        """
+        if self._bar is not None and self._task is not None:
+            self._bar.update(self._task, description=self._words(progress))
+
+    def _words(self, progress: Progress) -> str:
+        asks = f"ask {progress.ask} of {progress.of}"
+        if progress.step == "waiting":
+            return f"Waiting {progress.seconds:.0f} s before trying again ({asks})"
+        if progress.step == "repairing":
+            named = ", ".join(progress.rules[:_MOST_RULES])
+            more = f" and {len(progress.rules) - _MOST_RULES} more" if len(progress.rules) > _MOST_RULES else ""
+            return f"Having it repaired: {named}{more} ({asks})"
+        doing = {"asking": f"Asking {self._model}", "checking": "Checking the reply", "reading": "Reading it once more"}
+        return f"{doing[progress.step]} ({asks})"

@@ -1,0 +1,133 @@
+"""`drafter write`: a case goes in, a note that can be sent comes out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from drafter.cli.exits import Exit
+from drafter.cli.options import (
+    Attempts,
+    BaseUrl,
+    CaseFile,
+    Copy,
+    ModelOption,
+    NoteOption,
+    Output,
+    Quiet,
+    Seed,
+    ToneOption,
+    WriterOption,
+    format_option,
+    settings_for,
+    terminal_of,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from drafter.case.model import Case
+    from drafter.cli.terminal import Terminal
+    from drafter.config import Settings
+    from drafter.result import Result
+
+_FORMS = ("text", "json", "md", "eml", "html", "mailto")
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the command."""
+    app.command("write", rich_help_panel="Write and check")(write)
+
+
+def write(
+    context: typer.Context,
+    case: CaseFile = None,
+    *,
+    note: NoteOption = "apology",
+    form: Annotated[str | None, format_option(*_FORMS)] = None,
+    output: Output = None,
+    writer: WriterOption = None,
+    model: ModelOption = None,
+    base_url: BaseUrl = None,
+    attempts: Attempts = None,
+    seed: Seed = None,
+    tone: ToneOption = None,
+    copy: Copy = False,
+    quiet: Quiet = False,
+) -> int:
+    """Write a note for a case: read it once more, then send it yourself."""
+    # What the work needs is imported when it begins, so that help and completion are quick.
+    from drafter.case.read import read_case  # noqa: PLC0415
+    from drafter.cli.hand_over import hand_over  # noqa: PLC0415
+    from drafter.errors import InputError, ProviderError  # noqa: PLC0415
+    from drafter.formats import format_for  # noqa: PLC0415
+
+    terminal = terminal_of(context, quiet=quiet)
+    settings = settings_for(terminal, writer=writer, model=model, base_url=base_url, attempts=attempts, tone=tone)
+    chosen = format_for(output, form, _FORMS)
+    if case is None:
+        raise InputError("no case was given", fix="Give a case file, or - for standard input: drafter write CASE")
+    read = settings.with_tone(read_case(case, stdin=terminal.stdin))
+    _say_care(terminal, read, note)
+    try:
+        result = _written(terminal, read, note, settings, seed)
+    except ProviderError as error:
+        if error.unfinished is not None:
+            hand_over(terminal, error.unfinished, read, chosen, output, source=case, copy=False)
+        raise
+    hand_over(terminal, result, read, chosen, output, source=case, copy=copy)
+    _say_writer(terminal, settings, result, output)
+    return Exit.DONE if result.ok else Exit.FINDINGS
+
+
+def _written(terminal: Terminal, case: Case, note: str, settings: Settings, seed: int | None) -> Result:
+    from drafter.api import write as write_note  # noqa: PLC0415
+
+    if settings.writer == "composer":
+        return write_note(case, note, writer="composer", seed=seed)
+    from drafter.cli.waiting import Waiting  # noqa: PLC0415
+
+    options = settings.model_options()
+    with Waiting(terminal, options.model) as waiting:
+        return write_note(case, note, writer="model", options=options, progress=waiting.tell)
+
+
+def _say_care(terminal: Terminal, case: Case, note: str) -> None:
+    """Says what a person should know before such a note; where none is written, the error says it."""
+    from drafter.case.kinds import KINDS  # noqa: PLC0415
+    from drafter.cli.layout import filled  # noqa: PLC0415
+    from drafter.notes import NOTES, NoteName, Place  # noqa: PLC0415
+
+    info = KINDS[case.incident.kind]
+    if info.care and not info.withheld and NOTES[NoteName(note)].makeup.apology is Place.FIRST:
+        for line in filled(info.care, terminal.width(), "Before you send it: ", "  "):
+            terminal.say(line, "cyan")
+        terminal.say("")
+
+
+def _say_writer(terminal: Terminal, settings: Settings, result: Result, output: Path | None) -> None:
+    written = result.writer
+    if written is None or written.name == "composer":
+        why = "no model is configured" if settings["writer"] == "auto" else settings.origin("writer")
+        terminal.say(f"Written by the composer ({why}); --seed N gives another phrasing.", "dim")
+    else:
+        terminal.say(_model_line(settings, written.model or "the model", result), "dim")
+    if terminal.stdout.isatty() and output is None:
+        terminal.say("Nothing is sent. To use it: --copy, or -o note.eml for a draft in your mail program.", "dim")
+
+
+def _model_line(settings: Settings, name: str, result: Result) -> str:
+    from drafter.writers.options import cost  # noqa: PLC0415
+
+    written = result.writer
+    if written is None:
+        return ""
+    parts = []
+    if written.attempts:
+        parts.append(f"{written.attempts} {'ask' if written.attempts == 1 else 'asks'}")
+    if written.prompt_tokens is not None or written.completion_tokens is not None:
+        parts.append(f"{written.prompt_tokens or 0} tokens sent, {written.completion_tokens or 0} received")
+    if (price := cost(settings.model_options(), written.prompt_tokens, written.completion_tokens)) is not None:
+        parts.append(f"cost {price:.4f}")
+    return f"Written by {name} ({'; '.join(parts)})."
