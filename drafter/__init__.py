@@ -15,6 +15,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from drafter import notes as notes
     from drafter.api import awrite as awrite
     from drafter.api import write as write
     from drafter.case.model import Case as Case
@@ -62,6 +63,8 @@ __all__ = ["__version__", *sorted(_HOME_OF)]  # noqa: PLE0604 - names are string
 
 
 def __getattr__(name: str) -> Any:
+    if name == "notes":
+        return import_module("drafter.notes")
     if name not in _HOME_OF:
         raise AttributeError(f"module 'drafter' has no attribute {name!r}")
     value = getattr(import_module(_HOME_OF[name]), name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import typer
 
@@ -18,8 +18,15 @@ if TYPE_CHECKING:
     from drafter.cli.terminal import Terminal
     from drafter.config import Settings
 
-_NAME_WIDTH = 14
+_NAME_WIDTH = 15
 _PASSWORD = re.compile(r"(?<=://)[^/@\s]+@")
+
+
+class Line(NamedTuple):
+    """One thing that was looked at, and what is to be said of it."""
+
+    name: str
+    said: str
 
 
 def register(app: typer.Typer) -> None:
@@ -43,14 +50,18 @@ def doctor(
     for title, lines in blocks:
         head = terminal.painted(terminal.stdout, title, "bold")
         rest = " " * (2 + _NAME_WIDTH)
-        body = (part for line in lines for part in filled(one_line(line), terminal.width(), "  ", rest))
+        body = (
+            part
+            for name, said in lines
+            for part in filled(one_line(said), terminal.width(), f"  {name:<{_NAME_WIDTH}}", rest)
+        )
         shown.append("\n".join([head, *body]) + "\n")
     terminal.result("\n".join(shown))
 
 
-def _settings(settings: Settings) -> Iterator[str]:
+def _settings(settings: Settings) -> Iterator[Line]:
     for name, sourced in settings.values.items():
-        yield f"{name:<{_NAME_WIDTH}}{_shown(name, sourced.value)}  ({sourced.origin})"
+        yield Line(name, f"{_shown(name, sourced.value)}  ({sourced.origin})")
 
 
 def _shown(name: str, value: Any) -> str:
@@ -63,36 +74,36 @@ def _shown(name: str, value: Any) -> str:
     return _PASSWORD.sub("…@", str(value))
 
 
-def _found(terminal: Terminal, settings: Settings) -> Iterator[str]:
+def _found(terminal: Terminal, settings: Settings) -> Iterator[Line]:
     from drafter.prompting.files import overrides, shipped  # noqa: PLC0415 - only this command needs it
 
     there = "read" if settings.file.is_file() else "not there; settings may be kept in it"
-    yield f"{'config.toml':<{_NAME_WIDTH}}{settings.file}: {there}"
+    yield Line("config.toml", f"{settings.file}: {there}")
     count = sum(1 for _ in shipped().rglob("*.md"))
     mend = "" if count else "; install drafter again"
-    yield f"{'prompts':<{_NAME_WIDTH}}{count} files in {shipped()}{mend}"
+    yield Line("prompts", f"{count} files in {shipped()}{mend}")
     own = sorted(path.relative_to(overrides()).as_posix() for path in overrides().rglob("*.md"))
-    yield f"{'own prompts':<{_NAME_WIDTH}}{', '.join(own) or f'none; a file in {overrides()} takes the place of one'}"
+    yield Line("own prompts", f"{', '.join(own) or f'none; a file in {overrides()} takes the place of one'}")
     utf8 = "utf" in (terminal.stdout.encoding or "").lower()
     screen = "shows every letter" if utf8 else "lacks letters; use a UTF-8 terminal (LANG=C.UTF-8)"
-    yield f"{'output':<{_NAME_WIDTH}}{screen}"
+    yield Line("output", f"{screen}")
     if os.name == "posix" and settings.file.is_file():
         mode = settings.file.stat().st_mode & 0o777
-        yield f"{'mode':<{_NAME_WIDTH}}{mode:04o} for config.toml; a file that holds a key must be 0600"
+        yield Line("mode", f"{mode:04o} for config.toml; a file that holds a key must be 0600")
 
 
-def _writer(settings: Settings) -> Iterator[str]:
+def _writer(settings: Settings) -> Iterator[Line]:
     if settings.writer == "composer":
-        yield f"{'now':<{_NAME_WIDTH}}the composer writes; it needs no model and no network"
+        yield Line("now", "the composer writes; it needs no model and no network")
         if not settings.model_configured:
-            yield f"{'for a model':<{_NAME_WIDTH}}set OPENAI_API_KEY, or DRAFTER_BASE_URL for a local server"
+            yield Line("for a model", "set OPENAI_API_KEY, or DRAFTER_BASE_URL for a local server")
         return
     if not settings.model_configured:
-        yield f"{'now':<{_NAME_WIDTH}}a model is asked for, and none is configured"
-        yield f"{'mend it':<{_NAME_WIDTH}}set OPENAI_API_KEY, or DRAFTER_BASE_URL for a local server, or --writer composer"
+        yield Line("now", "a model is asked for, and none is configured")
+        yield Line("mend it", "set OPENAI_API_KEY, or DRAFTER_BASE_URL for a local server, or --writer composer")
         return
     options = settings.model_options()
     where = _PASSWORD.sub("…@", options.base_url) if options.base_url else "OpenAI"
-    yield f"{'now':<{_NAME_WIDTH}}{options.model} at {where} writes; --writer composer needs no model"
+    yield Line("now", f"{options.model} at {where} writes; --writer composer needs no model")
     if not settings["api_key"]:
-        yield f"{'key':<{_NAME_WIDTH}}none; a stand-in is sent, as local servers want"
+        yield Line("key", "none; a stand-in is sent, as local servers want")
