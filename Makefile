@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: help example test lint format
+.PHONY: help example test lint format record record-made recorded
 help:
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
 
@@ -27,3 +27,13 @@ lint: $(READY) ## lint, format and types
 format: $(READY) ## put the code into the house format
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
+
+MODEL ?= relay
+record: $(READY) ## record a model's replies again: make record URL=http://…/v1 MODEL=…
+	$(BIN)/python tools/record_cassettes.py $(URL) --model $(MODEL)
+
+record-made: $(READY) ## record the replies that are made by hand
+	$(BIN)/python -m pytest tests/test_made_replies.py --record-mode=rewrite
+
+recorded: $(READY) ## report on the replies recorded of a real model
+	$(BIN)/python tools/record_cassettes.py --report
