@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from drafter.case.model import Candidate, Case, Event, Incident, Interviewer, Share
 from drafter.case.tree import Items, Keys, Node, Scalar, path_of
-from drafter.characters import shown
 from drafter.errors import Problem
+from drafter.text.safe import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

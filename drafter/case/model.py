@@ -27,8 +27,8 @@ from pydantic import (
 )
 
 from drafter.case.kinds import Kind
-from drafter.characters import called, unsafe
 from drafter.notes.names import NoteName
+from drafter.text.safe import UNSAFE, called
 
 _ISO = re.compile(
     r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)\s*(Z|[+-]\d{2}:?\d{2})?", re.ASCII | re.IGNORECASE
@@ -86,17 +86,19 @@ def _shaped(pattern: re.Pattern[str], wanted: str) -> AfterValidator:
 
 def _clean(text: str) -> str:
     # A line break inside a clause would end a header or a paragraph; YAML itself folds them into spaces elsewhere.
-    for at, char in unsafe(text):
-        before = f" after “{text[max(0, at - 12) : at]}”" if at else ""
+    text = _BREAK.sub(" ", text)
+    if found := UNSAFE.search(text):
+        before = f" after “{text[max(0, found.start() - 12) : found.start()]}”" if found.start() else ""
         raise ValueError(
-            f"the character {called(char)}{before}, which cannot be seen; delete it, or type the text anew"
+            f"the character {called(found[0])}{before}, which cannot be seen; delete it, or type the text anew"
         )
-    return _BREAK.sub(" ", text)
+    return text
 
 
 def _pasted(text: str) -> str:
+    text = re.sub(r"\r\n?", "\n", text)
     # A mail program's invisible characters come along unasked; control characters do not.
-    if found := next((char for _, char in unsafe(text) if category(char) != "Cf"), None):
+    if found := next((each[0] for each in UNSAFE.finditer(text) if category(each[0]) in {"Cc", "Cs"}), None):
         raise ValueError(f"the character {called(found)}; paste the reply again as plain text")
     if (size := len(text.encode())) > REPLY_BYTES:
         raise ValueError(f"{size} bytes; use at most {REPLY_BYTES} (16 KiB)")

@@ -12,8 +12,8 @@ from pydantic import ValidationError
 from drafter.case.mistakes import in_order, problems_of
 from drafter.case.model import Case
 from drafter.case.tree import Items, Keys, parse, plain
-from drafter.characters import shown
 from drafter.errors import CaseError, Problem
+from drafter.text.safe import shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

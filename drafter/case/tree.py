@@ -24,8 +24,8 @@ from ruamel.yaml.events import (
 )
 from ruamel.yaml.reader import ReaderError
 
-from drafter.characters import called, shown
 from drafter.errors import CaseError, Problem
+from drafter.text.safe import called, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

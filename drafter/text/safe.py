@@ -7,6 +7,7 @@ otherwise than it is; lone surrogates cannot be written at all. All are shown by
 from __future__ import annotations
 
 import re
+import unicodedata
 
 # C0 but tab and line feed, DEL and C1; line and paragraph separators; soft hyphen and the other format characters
 # that show nothing; bidirectional controls; Hangul and Khmer fillers; tags; interlinear marks; lone surrogates.
@@ -38,6 +39,22 @@ def one_line(text: str) -> str:
         text: Any text.
     """
     return visible(" ".join(text.split()))
+
+
+def shown(text: str, most: int = 40) -> str:
+    """Returns the beginning of the text, safe and on a single line, to be quoted in a message.
+
+    Args:
+        text: Any text.
+        most: Characters at most; a longer one ends in an ellipsis.
+    """
+    line = one_line(text[: most * 8])
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+
+
+def called(character: str) -> str:
+    """Returns what a person can look a character up by: `U+200B ZERO WIDTH SPACE`."""
+    return f"U+{ord(character):04X} {unicodedata.name(character, '')}".rstrip()
 
 
 def escaped_json(dumped: str) -> str:
