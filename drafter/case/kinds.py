@@ -59,8 +59,9 @@ KINDS: dict[Kind, KindInfo] = {
     Kind.POOR_ANSWERS: KindInfo(
         "your mind went blank, or your answers were weak",
         "my mind went blank when you asked about pricing",
-        "Weak answers often need no apology: a better answer does more. Put it into `solution` and it comes right "
-        "after the apology, or ask for feedback instead: --note feedback-request.",
+        "Weak answers often need no apology: most readers expect nerves, and a better answer does more. Put that "
+        "answer into `solution`, and it comes right after a short apology; or ask for feedback instead: "
+        "--note feedback-request.",
     ),
     Kind.WRONG_NAME: KindInfo(
         "you called someone, or the company, by the wrong name",
@@ -71,7 +72,7 @@ KINDS: dict[Kind, KindInfo] = {
         "you said something that hurt or offended",
         "I made a careless joke about part-time work",
         "Send it the same day. The remark is not repeated, even where your own words do: reading it again would hurt "
-        "again. If it was a slur, set `slur: true` and the note asks for nothing.",
+        "again.",
     ),
     Kind.BODY_OR_EMOTION: KindInfo(
         "your body or your feelings got away from you: a burp, tears, a nervous laugh",

@@ -1,0 +1,57 @@
+"""What a person should know before a note about their case is sent: the care table (E), fitted to the case."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from drafter.case.kinds import KINDS, Kind
+from drafter.errors import CareError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from drafter.case.model import Case
+
+
+def care_note(case: Case) -> str:
+    """Returns the advice to show beside a note for this case; empty where a plain apology is right."""
+    care = KINDS[case.incident.kind].care
+    more = _MORE.get(case.incident.kind)
+    told = f"{care} {more(case)}".strip() if more else care
+    if case.incident.noticed or KINDS[case.incident.kind].withheld:
+        return told
+    return f"{told} They may not have noticed, so the note gives it one light clause and no more.".strip()
+
+
+def refuse_withheld(case: Case) -> None:
+    """Refuses a case for which nothing may be drafted.
+
+    Raises:
+        CareError: The care table says not to apologise.
+    """
+    info = KINDS[case.incident.kind]
+    if info.withheld:
+        what, _, why = info.care.partition(". ")
+        raise CareError(
+            f"{what}.",
+            why=why,
+            fix="`drafter kinds` explains the kinds, in case this one was chosen by mistake.",
+        )
+
+
+def _better_answer(case: Case) -> str:
+    if case.solution:
+        return "Your `solution` comes right after the apology."
+    return "This case has no `solution` yet."
+
+
+def _slur(case: Case) -> str:
+    if case.incident.slur:
+        return "As this was a slur, the note leaves the offer to meet out and asks for nothing."
+    return "If it was a slur, set `slur: true`: the note then leaves out the offer to meet."
+
+
+_MORE: dict[Kind, Callable[[Case], str]] = {
+    Kind.POOR_ANSWERS: _better_answer,
+    Kind.OFFENSIVE_REMARK: _slur,
+}
