@@ -69,6 +69,7 @@ class Run:
         self._source = source
         self._ledger = ledger
         self._task = task
+        self._settings = task.settings
         self._tally = tally
         self._watch = watch
         self._failing = 0
@@ -107,7 +108,7 @@ class Run:
             known = named(line)
             name = known.id
             self._claim(name)
-            key = line.digest(self._task.settings)
+            key = line.digest(self._settings)
             if (body := self._ledger.recall(key)) is not None:
                 return outcome.recalled(body, key)
             order = ordered(known)

@@ -1,4 +1,4 @@
-"""What can be done with each line: check its draft, write its note, rewrite its draft."""
+"""What can be done with each line: check its draft, or write its note."""
 
 from __future__ import annotations
 
@@ -7,13 +7,34 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from drafter.api import write
 from drafter.batch.order import LineError
 from drafter.checking import check
 from drafter.notes import NoteName
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from drafter.batch.order import Order
+    from drafter.case.model import Case
     from drafter.result import Result
+
+
+@dataclass(frozen=True, slots=True)
+class Toned:
+    """Gives cases the tone that was asked for.
+
+    Attributes:
+        give: Does it.
+        name: What was asked for, for the settings' digest.
+    """
+
+    give: Callable[[Case], Case]
+    name: str = ""
+
+    def __call__(self, case: Case) -> Case:
+        """Returns the case in that tone."""
+        return self.give(case)
 
 
 def digest_of(**settings: object) -> bytes:
@@ -50,6 +71,48 @@ class Checking:
             LineError: The line has no draft.
         """
         return check(draft_of(order), order.case, order.note or self.note, rules=self.rules, ignore_rules=self.ignore)
+
+
+@dataclass(frozen=True)
+class Composing:
+    """Writes each line's note on the embedded composer.
+
+    Attributes:
+        note: The note of the lines that name none.
+        seed: Chooses among phrasings; None lets it follow from each case.
+        toned: Gives a case the tone that was asked for.
+    """
+
+    toned: Toned
+    note: NoteName = NoteName.APOLOGY
+    seed: int | None = None
+    limit: int = 1
+    stopped: bool = False
+
+    @property
+    def settings(self) -> bytes:
+        """A digest of all that shapes a result beside the line itself."""
+        return digest_of(task="write", writer="composer", note=self.note, seed=self.seed, tone=self.toned.name)
+
+    def begin(self, order: Order, key: bytes) -> Result:  # noqa: ARG002  the key is for tasks that keep replies
+        """Writes one note.
+
+        Raises:
+            LineError: The line has no case.
+            CareError: Nothing should be sent.
+        """
+        return write(self.toned(case_of(order)), order.note or self.note, writer="composer", seed=self.seed)
+
+
+def case_of(order: Order) -> Case:
+    """Returns a line's case.
+
+    Raises:
+        LineError: It has none.
+    """
+    if order.case is None:
+        raise LineError("bad_case", "the line has no `case`; writing needs one")
+    return order.case
 
 
 def draft_of(order: Order) -> str:

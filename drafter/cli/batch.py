@@ -1,9 +1,12 @@
 """`drafter batch`: many at once."""
 
+# What the work needs is imported when it begins, so that help and completion are quick.
+
 from __future__ import annotations
 
 import asyncio
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,13 +14,32 @@ import typer
 
 from drafter.cli import complete
 from drafter.cli.exits import Exit
-from drafter.cli.options import NoteOption, one_of, terminal_of
+from drafter.cli.options import (
+    Attempts,
+    BaseUrl,
+    ModelOption,
+    NoteOption,
+    Quiet,
+    Seed,
+    ToneOption,
+    WriterOption,
+    one_of,
+    settings_for,
+    terminal_of,
+)
 from drafter.errors import DrafterError, InputError
+from drafter.files import write_whole
 from drafter.notes import NoteName
 
 if TYPE_CHECKING:
-    from drafter.batch.run import Task
+    from drafter.batch.budget import Budget
+    from drafter.batch.ledger import Ledger
+    from drafter.batch.lines import Source
+    from drafter.batch.tally import Tally
+    from drafter.cli.progress import Watch
     from drafter.cli.terminal import Terminal
+    from drafter.config import Settings
+    from drafter.writers import ModelOptions
 
 _TASKS = ("write", "rewrite", "check")
 
@@ -33,13 +55,37 @@ def register(app: typer.Typer) -> None:
     app.add_typer(batch, name="batch")
 
 
+@dataclass(frozen=True)
+class _Job:
+    """What the command line asks for."""
+
+    terminal: Terminal
+    settings: Settings
+    source: str
+    output: Path
+    task: str
+    note: NoteName
+    resume: bool
+    summary: Path | None
+    seed: int | None
+    concurrency: int | None
+    max_tokens: int | None
+    max_cost: float | None
+
+
 def _run(
     context: typer.Context,
     source: Annotated[
-        str, typer.Argument(metavar="IN", help="A JSONL file, a folder of case files, or - for standard input.")
+        str,
+        typer.Argument(
+            metavar="IN", help="A JSONL file, a folder of case files, or - for standard input.", show_default=False
+        ),
     ],
     *,
-    output: Annotated[Path, typer.Option("-o", "--output", metavar="OUT.jsonl", help="Where the results go.")],
+    output: Annotated[
+        Path,
+        typer.Option("-o", "--output", metavar="OUT", parser=Path, help="The results, a line each, in order."),
+    ],
     task: Annotated[
         str,
         typer.Option(
@@ -50,53 +96,137 @@ def _run(
             help="write, rewrite or check.",
         ),
     ] = "write",
-    note: NoteOption = NoteName.APOLOGY,
+    note: NoteOption = "apology",
     resume: Annotated[bool, typer.Option("--resume", help="Go on with what OUT holds; skip what is done.")] = False,
+    concurrency: Annotated[
+        int | None,
+        typer.Option(
+            "--concurrency",
+            metavar="N",
+            min=1,
+            help="Ask for this many at once.",
+            show_default="what the server allows",
+        ),
+    ] = None,
+    max_tokens: Annotated[
+        int | None,
+        typer.Option("--max-tokens", metavar="N", min=1, help="End before more tokens are used.", show_default=False),
+    ] = None,
+    max_cost: Annotated[
+        float | None,
+        typer.Option(
+            "--max-cost",
+            metavar="SUM",
+            min=0,
+            help="End before it costs more; needs price_in and price_out in config.toml.",
+            show_default=False,
+        ),
+    ] = None,
     summary: Annotated[
         Path | None,
-        typer.Option("--summary", metavar="FILE", help="Write the closing counts there, as JSON.", show_default=False),
+        typer.Option(
+            "--summary",
+            metavar="FILE",
+            parser=Path,
+            help="Write the closing counts there, as JSON.",
+            show_default=False,
+        ),
     ] = None,
+    writer: WriterOption = None,
+    model: ModelOption = None,
+    base_url: BaseUrl = None,
+    attempts: Attempts = None,
+    seed: Seed = None,
+    tone: ToneOption = None,
+    quiet: Quiet = False,
 ) -> int:
-    """Does every line of IN, in order, and goes on where it stopped with --resume.
+    """Do every line of IN, many at once; go on with --resume after any end.
 
-    A line is {"id": "…", "case": {…}, "note": "apology", "draft": "…"}; a bad one is an error in its own line of OUT.
+    A line is {"id": "…", "case": {…}, "note": "apology", "draft": "…"}. A bad one is an error in its own line of OUT.
     """
-    terminal = terminal_of(context)
-    if task == "check":
-        from drafter.batch.tasks import Checking  # noqa: PLC0415 - the help does not need the rules
-
-        return _go(terminal, source, output, Checking(NoteName(note)), resume=resume, summary=summary)
-    raise InputError(f"--task {task} is not here yet", fix="Use --task check.")
-
-
-def _go(terminal: Terminal, name: str, output: Path, task: Task, *, resume: bool, summary: Path | None) -> int:
-    from drafter.batch.ledger import Ledger  # noqa: PLC0415 - likewise
-    from drafter.batch.lines import Source  # noqa: PLC0415 - likewise
-    from drafter.batch.run import Run  # noqa: PLC0415 - likewise
-    from drafter.batch.tally import Tally  # noqa: PLC0415 - likewise
-    from drafter.cli.progress import Watch, table  # noqa: PLC0415 - likewise
-
-    if Path(name).resolve() == output.resolve():
+    terminal = terminal_of(context, quiet=quiet)
+    settings = settings_for(terminal, writer=writer, model=model, base_url=base_url, attempts=attempts, tone=tone)
+    if Path(source).resolve() == output.resolve():
         raise InputError(f"{output} is the input too", fix="Name another file after -o.")
+    job = _Job(
+        terminal,
+        settings,
+        source,
+        output,
+        task,
+        NoteName(note),
+        resume,
+        summary,
+        seed,
+        concurrency,
+        max_tokens,
+        max_cost,
+    )
+    return _go(job)
+
+
+def _go(job: _Job) -> int:
+    from drafter.batch.ledger import Ledger  # noqa: PLC0415
+    from drafter.batch.lines import Source  # noqa: PLC0415
+    from drafter.batch.tally import Tally  # noqa: PLC0415
+    from drafter.cli.progress import Watch, table  # noqa: PLC0415
+
     tally = Tally()
-    source = Source(name)
-    ledger = Ledger(output, resume=resume)
+    source = Source(job.source)
+    ledger = Ledger(job.output, resume=job.resume)
     try:
-        with Watch(terminal, source, tally) as watch:
-            whole = asyncio.run(Run(source, ledger, task, tally, watch).go())
+        with Watch(job.terminal, source, tally) as watch:
+            whole = asyncio.run(_work(job, source, ledger, tally, watch))
     except DrafterError as error:
         error.fix = f"{error.fix} What is done is kept; go on with --resume.".strip()
         raise
     finally:
         ledger.close()
         if tally.lines:
-            terminal.say(table(tally))
-        if summary is not None:
-            _write_summary(summary, tally.as_json())
+            job.terminal.say(table(tally))
+        if job.summary is not None:
+            write_whole(job.summary, json.dumps(tally.as_json(), indent=2).encode() + b"\n")
+    if not whole:
+        job.terminal.insist("The budget is spent; the rest is left for --resume.", "yellow")
     return Exit.DONE if whole and not tally.failing else Exit.FINDINGS
 
 
-def _write_summary(path: Path, counts: dict[str, object]) -> None:
-    from drafter.files import write_whole  # noqa: PLC0415 - likewise
+async def _work(job: _Job, source: Source, ledger: Ledger, tally: Tally, watch: Watch) -> bool:
+    from drafter.batch.run import Run  # noqa: PLC0415
 
-    write_whole(path, json.dumps(counts, indent=2).encode() + b"\n")
+    settings = job.settings
+    if job.task == "rewrite":
+        raise InputError("--task rewrite is not here yet", fix="Use write or check.")
+    if job.task == "check":
+        from drafter.batch.tasks import Checking  # noqa: PLC0415
+
+        checking = Checking(job.note, settings["rules"], tuple(settings["ignore_rules"]))
+        return await Run(source, ledger, checking, tally, watch).go()
+    from drafter.batch.tasks import Composing, Toned  # noqa: PLC0415
+
+    toned = Toned(settings.with_tone, str(settings.values["tone"]))
+    if settings.writer == "composer":
+        job.terminal.say("Writing with the composer.")
+        return await Run(source, ledger, Composing(toned, job.note, job.seed), tally, watch).go()
+    from drafter.batch.asking import PacedWriter  # noqa: PLC0415
+    from drafter.batch.pace import Pace  # noqa: PLC0415
+    from drafter.batch.writing import Asking  # noqa: PLC0415
+
+    options = settings.model_options()
+    budget = _budget(job, options)
+    pace = Pace(job.concurrency)
+    async with PacedWriter(options, pace) as model:
+        job.terminal.say(f"Writing with the model {options.model}.")
+        task = Asking(model, pace, budget, ledger, toned=toned, note=job.note)
+        return await Run(source, ledger, task, tally, watch).go()
+
+
+def _budget(job: _Job, options: ModelOptions) -> Budget:
+    from drafter.batch.budget import Budget  # noqa: PLC0415
+
+    if job.max_cost is not None and (options.price_in is None or options.price_out is None):
+        raise InputError(
+            "--max-cost needs to know what tokens cost",
+            fix="Set price_in and price_out, for a million tokens each, in config.toml; or use --max-tokens.",
+        )
+    return Budget(job.max_tokens, job.max_cost, price_in=options.price_in, price_out=options.price_out)

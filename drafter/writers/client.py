@@ -20,7 +20,7 @@ from drafter.writers.waiting import asked_wait, backoff
 from drafter.writers.wire import Agreement, Mode, read_body, request_body
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator, Callable, Mapping
 
     import httpx2
     from openai import AsyncOpenAI, OpenAI
@@ -152,7 +152,11 @@ class ModelWriter:
             response = await create(**body)
         else:
             response = await asyncio.to_thread(create, **body)
+        self._saw(response.headers)
         return cast("httpx2.Response", response.http_response).content
+
+    def _saw(self, headers: Mapping[str, str]) -> None:
+        """Told the headers of each response that succeeded, for a writer that minds rate limits."""
 
 
 def _fault_of(state: tenacity.RetryCallState) -> Fault:

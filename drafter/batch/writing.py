@@ -1,0 +1,92 @@
+"""A task: each line's note, written by a model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from drafter.api import awrite, withhold
+from drafter.batch.asking import LineWriter, SpentError
+from drafter.batch.tasks import case_of, digest_of
+from drafter.notes import NoteName
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
+    from drafter.batch.asking import PacedWriter
+    from drafter.batch.budget import Budget
+    from drafter.batch.ledger import Ledger
+    from drafter.batch.order import Order
+    from drafter.batch.pace import Pace
+    from drafter.batch.tasks import Toned
+    from drafter.case.model import Case
+    from drafter.result import Result
+    from drafter.writers import ModelOptions
+
+
+class Asking:
+    """Has each line's note written by a model.
+
+    Args:
+        writer: The run's model.
+        pace: Its pace.
+        budget: What it may spend.
+        ledger: Keeps the replies of lines in work.
+        toned: Gives a case the tone that was asked for.
+        note: The note of the lines that name none.
+    """
+
+    def __init__(
+        self,
+        writer: PacedWriter,
+        pace: Pace,
+        budget: Budget,
+        ledger: Ledger,
+        *,
+        toned: Toned,
+        note: NoteName = NoteName.APOLOGY,
+    ) -> None:
+        self._writer = writer
+        self._pace = pace
+        self._budget = budget
+        self._ledger = ledger
+        self._toned = toned
+        self._note = note
+
+    @property
+    def settings(self) -> bytes:
+        """A digest of all that shapes a result beside the line itself."""
+        return digest_of(task="write", note=self._note, tone=self._toned.name, **shaping(self._writer.options))
+
+    @property
+    def limit(self) -> int:
+        """How many lines may be in work now; one until it is known what an ask costs, where that matters."""
+        return 1 if self._budget.is_blind else self._pace.limit
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the budget is spent."""
+        return self._budget.spent
+
+    def begin(self, order: Order, key: bytes) -> Coroutine[object, object, Result | None]:
+        """Returns the work that writes one note.
+
+        Raises:
+            LineError: The line has no case.
+            CareError: Nothing should be sent.
+        """
+        case = self._toned(case_of(order))
+        withhold(case)
+        return self._write(case, order.note or self._note, key)
+
+    async def _write(self, case: Case, note: NoteName, key: bytes) -> Result | None:
+        line = LineWriter(self._writer, self._ledger, key, self._budget)
+        try:
+            return await awrite(case, note, writer="model", client=line, options=line.options)
+        except SpentError:
+            return None
+
+
+def shaping(options: ModelOptions) -> dict[str, object]:
+    """Returns those options that shape what a model writes: not the key, nor how long it may take."""
+    names = ("model", "base_url", "effort", "temperature", "max_tokens", "attempts", "redact")
+    return {"writer": "model"} | {name: getattr(options, name) for name in names}
