@@ -1,0 +1,180 @@
+"""`drafter batch run` with a model on loopback: how much it asks, how fast, and what it never asks again."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+from loopback_model import BAD, CASE, GOOD, Model, completion
+
+pytestmark = pytest.mark.block_network(allowed_hosts=["127.0.0.1"])
+
+
+def number(body):
+    """Which line a request is for."""
+    return int(re.search(r"Manager (\d+)", body["messages"][1]["content"] + body["messages"][0]["content"])[1])
+
+
+def is_repair(body):
+    return any(message["role"] == "assistant" for message in body["messages"])
+
+
+class Batch:
+    """A folder with an input, and the command on it."""
+
+    def __init__(self, folder, model):
+        self.source, self.out, self.model = folder / "in.jsonl", folder / "out.jsonl", model
+        home = {"DRAFTER_CONFIG_HOME": str(folder), "OPENAI_API_KEY": "marked-key", "DRAFTER_BASE_URL": model.url}
+        self.environment = os.environ | home
+
+    def lines(self, count):
+        """Writes an input of so many cases."""
+        rows = ({"id": f"n{n}", "case": CASE | {"role": f"Marketing Manager {n}"}} for n in range(count))
+        self.source.write_text("\n".join(map(json.dumps, rows)), "utf-8")
+
+    def command(self, *options):
+        """The command line."""
+        return [sys.executable, "-m", "drafter", "batch", "run", str(self.source), "-o", str(self.out), *options]
+
+    def run(self, *options):
+        """Runs the command to its end."""
+        return subprocess.run(
+            self.command(*options), check=False, capture_output=True, text=True, timeout=60, env=self.environment
+        )
+
+    def rows(self):
+        """The output's lines."""
+        return [json.loads(each) for each in self.out.read_text("utf-8").splitlines()]
+
+
+@pytest.fixture
+def batch(tmp_path):
+    with Model() as model:
+        yield Batch(tmp_path, model)
+
+
+def good():
+    return 200, {}, completion(json.dumps(GOOD))
+
+
+def failing(status, **error):
+    return status, {}, {"error": error}
+
+
+def test_as_many_at_once_as_asked_and_no_request_twice(batch):
+    """Every line is asked for once, a failing one once more; the width is the one asked for; the counts say so."""
+    batch.lines(40)
+    batch.model.delay = 0.05
+    batch.model.answer = lambda body, _: (
+        good() if number(body) % 10 or is_repair(body) else (200, {}, completion(json.dumps(BAD)))
+    )
+    ended = batch.run("--concurrency", "8", "--summary", str(batch.out.with_suffix(".sum")))
+    assert ended.returncode == 0, ended.stderr
+    assert [row["id"] for row in batch.rows()] == [f"n{n}" for n in range(40)]
+    assert batch.model.most == 8
+    assert sum(batch.model.asked.values()) == len(batch.model.asked) == 44
+    counts = json.loads(batch.out.with_suffix(".sum").read_text("utf-8"))
+    assert (counts["passed_first"], counts["passed_after_repair"]) == (36, 4)
+    assert counts["prompt_tokens"] == 44_000
+    assert "marked-key" not in ended.stderr + batch.out.read_text("utf-8")
+
+
+def test_too_many_requests_slow_the_whole_run(batch):
+    """After a 429 nothing at all is asked until the time that the server asked for has passed; then all is done."""
+    batch.lines(30)
+    batch.model.delay = 0.05
+    refused = []
+
+    def answer(_body, _before):
+        if len(batch.model.times) == 12:
+            refused.append(batch.model.times[-1])
+            return 429, {"Retry-After": "1"}, {"error": {"message": "slow down"}}
+        return good()
+
+    batch.model.answer = answer
+    ended = batch.run("--concurrency", "6")
+    assert ended.returncode == 0, ended.stderr
+    after = [at - refused[0] for at in batch.model.times if at > refused[0]]
+    assert sum(at < 0.2 for at in after) <= 6  # what was on its way
+    assert not [at for at in after if 0.2 <= at < 0.9]
+    assert len(batch.model.times) == 31
+
+
+@pytest.mark.parametrize(
+    ("status", "error"),
+    [(401, {"message": "no such key"}), (429, {"code": "insufficient_quota", "message": "no credit"})],
+)
+def test_what_fails_for_everyone_stops_the_run_at_once(batch, status, error):
+    """A refused key or an empty account ends the run with exit 3 and what is done kept; the rest is not asked."""
+    batch.lines(60)
+    batch.model.answer = lambda body, _: good() if number(body) < 10 else failing(status, **error)
+    ended = batch.run("--concurrency", "2")
+    assert ended.returncode == 3
+    assert "--resume" in ended.stderr
+    assert [row["id"] for row in batch.rows()] == [f"n{n}" for n in range(10)]
+    assert sum(batch.model.asked.values()) <= 13
+
+
+def test_a_budget_ends_the_run_and_resume_goes_on(batch):
+    """No ask goes past the budget, however many could be out at once; the next run asks for the rest alone."""
+    batch.lines(20)
+    ended = batch.run("--max-tokens", "12000", "--concurrency", "8")
+    assert ended.returncode == 1
+    assert "budget" in ended.stderr
+    assert sum(batch.model.asked.values()) == 10
+    assert len(batch.rows()) == 10
+    assert batch.run("--resume").returncode == 0
+    assert sum(batch.model.asked.values()) == 20
+
+
+def test_a_budget_of_money(batch):
+    """With prices configured, `--max-cost` ends the run; without, it is refused."""
+    batch.lines(20)
+    assert batch.run("--max-cost", "0.01").returncode == 2
+    (batch.out.parent / "config.toml").write_text("price_in = 1\nprice_out = 5\n", "utf-8")
+    assert batch.run("--max-cost", "0.01").returncode == 1
+    assert sum(batch.model.asked.values()) == 5  # at 0.002 each
+
+
+def test_an_unreadable_line_is_done_and_a_failed_one_is_tried_again(batch):
+    """A refusal is that line's result and not asked again; a line that the server failed is, by the next run."""
+    batch.lines(6)
+
+    def answer(body, before):
+        if number(body) == 2:
+            refusal = completion(None)
+            refusal["choices"][0]["message"] |= {"refusal": "I cannot."}
+            return 200, {}, refusal
+        return failing(400, message="bad luck") if number(body) == 4 and not before else good()
+
+    batch.model.answer = answer
+    assert batch.run("--concurrency", "1").returncode == 1
+    assert [row["id"] for row in batch.rows() if "error" in row] == ["n2", "n4"]
+    assert batch.run("--resume").returncode == 1
+    assert [row["id"] for row in batch.rows() if "error" in row] == ["n2"]
+    assert sum(batch.model.asked.values()) == 7
+
+
+def test_killed_in_the_middle_no_answer_is_asked_for_again(batch):
+    """After kill -9 only requests that were in flight are asked twice, a line's earlier asks among its repairs too."""
+    batch.lines(60)
+    batch.model.delay = 0.03
+    batch.model.answer = lambda body, _: (
+        good() if number(body) % 2 or is_repair(body) else (200, {}, completion(json.dumps(BAD)))
+    )
+    with subprocess.Popen(batch.command("--concurrency", "6"), env=batch.environment, stderr=subprocess.DEVNULL) as run:
+        while sum(batch.model.answered.values()) < 40:
+            time.sleep(0.002)
+        run.send_signal(signal.SIGKILL)
+    time.sleep(0.2)
+    assert batch.run("--resume").returncode == 0
+    twice = [body for body, times in batch.model.asked.items() if times > 1]
+    assert len(batch.model.asked) == 90
+    assert len(twice) <= 6
+    assert [row["id"] for row in batch.rows()] == [f"n{n}" for n in range(60)]
