@@ -12,7 +12,7 @@ import ssl
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from drafter.characters import shown
+from drafter.text.safe import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
