@@ -5,6 +5,7 @@ To add one: write a module with `register(app)` in this package, and name it in 
 
 from __future__ import annotations
 
+from contextlib import redirect_stdout
 from importlib import import_module
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -55,6 +56,7 @@ def _root(
     terminal = terminal_of(context)
     terminal.quiet = quiet
     if context.invoked_subcommand is None:
-        terminal.insist(context.get_help())
+        with redirect_stdout(terminal.stderr):  # typer prints its help itself
+            terminal.stderr.write(context.get_help())
         raise typer.Exit(Exit.BAD_INPUT)
     return None
