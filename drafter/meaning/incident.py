@@ -1,0 +1,54 @@
+"""What happened: whether a sentence names it, in the case's words or in those that such a thing has."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from drafter.text import Plain
+
+if TYPE_CHECKING:
+    from drafter.case.model import Case
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_COMMON = frozenset(
+    "the and that was were for with you your our had have has not when from into about what which this there their they "
+    "but did out who her his him she are been being would could should all any some more than then them just very still "
+    "only after before over interview meeting call kept asked told said came made gave got two three four five time "
+    "company role job post question questions answer answers ask talk spoke talked during while where because minutes "
+    "minute hour hours day morning afternoon monday tuesday wednesday thursday friday one panel".split()
+)
+
+_DEEDS = re.compile(
+    r"\b(?:miss(?:ed|ing)|late\b|lateness|overslept|oversleeping|slept (?:through|in|past)|no-show|not (?:show|turn|com)\w*|absence|didn't (?:show|come|turn|make)|"
+    r"forg[eo]t\w*|call(?:ed|ing) (?:you|\w+) \w+|wrong (?:name|day|time|date|room|building|portfolio|file|link|hour|month|week)|misread|interrupt\w*|burp\w*|cried|crying|tears|laugh\w*|sw(?:ore|earing)|"
+    r"joke|remark|comment about|what i said about|went blank|blanked|froze|freezing|muddled|phone (?:rang|ringing|going|rings)|took a call|dropp(?:ed|ing) (?:off|out)|muted|screen share|connection|"
+    r"(?:told|said|claimed|wrote) (?:you )?that i|not true|untrue|inflated|exaggerat\w*|lied|hiccup\w*|snapp\w*|"
+    r"mistook|mispronounc\w*|addressed (?:you|\w+) as|minutes? (?:late|behind)|keeping you waiting|kept you waiting|"
+    r"walk(?:ed|ing) (?:out|in|mud)|spill\w*|spilt|knock\w* over|nervous giggle|yawn\w*|fell asleep|unable to attend|oversle\w+)"
+)
+
+
+@lru_cache(maxsize=64)
+def _case_words(told: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(Plain.of(told).text)) - _COMMON
+
+
+def case_words(case: Case | None) -> frozenset[str]:
+    """Returns the words in which the case tells what happened; none without a case."""
+    return _case_words(case.incident.sorry_that) if case else frozenset()
+
+
+def names_what_happened(sentence: str, case: Case | None) -> bool:
+    """Tells whether a sentence names the incident.
+
+    Args:
+        sentence: One sentence.
+        case: The case, whose own words count too.
+    """
+    plain = Plain.of(sentence).text
+    if _DEEDS.search(plain):
+        return True
+    words = case_words(case)
+    return len(words.intersection(_WORD.findall(plain))) >= min(2, max(1, len(words)))

@@ -1,0 +1,1 @@
+"""The shapes of sentences, a module for each family of acts."""

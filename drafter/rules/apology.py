@@ -1,0 +1,140 @@
+"""The rules on the apology itself: that it is there, that it is first, that it names something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from drafter.meaning import Act, acts_of
+from drafter.meaning.incident import names_what_happened
+from drafter.notes import Place
+from drafter.result import Level
+from drafter.rules.rule import Context, Example, Hit, rule
+from drafter.rules.spotting import doing, on
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from drafter.text import Letter
+
+_SECTION = "Amends at once"
+
+
+@rule(
+    "apology-missing",
+    Level.ERROR,
+    reason="There is no apology, and it is what the reader looks for first.",
+    suggestion="Open with one plain apology that owns what happened and names it.",
+    source="A1",
+    section=_SECTION,
+    bad=(
+        Example("I arrived 25 minutes late this morning, which was careless of me.", (None,)),
+        Example("Was there any other feedback you could give me?", (None,), note="feedback-request"),
+    ),
+    good=(
+        Example("I owe you an apology: I kept you waiting for half an hour."),
+        Example("I know I put my foot in it. Was there any other feedback?", note="feedback-request"),
+    ),
+)
+def apology_missing(letter: Letter, context: Context) -> Iterator[Hit]:
+    """Looks for an apology; where a clause that owns it is enough, for that."""
+    place = context.note.makeup.apology
+    enough = {Place.FIRST: (Act.APOLOGY,), Place.CLAUSE: (Act.APOLOGY, Act.OWNERSHIP)}.get(place)
+    if enough is None or doing(letter, *enough):
+        return
+    if place is Place.CLAUSE:
+        yield Hit(
+            letter.body.start,
+            letter.body.start,
+            message="What went wrong is neither owned nor mentioned, so the question seems to look past it.",
+            suggestion="Own it in one clause before you ask: “I know that I …”.",
+        )
+    else:
+        yield Hit(letter.body.start, letter.body.start)
+
+
+@rule(
+    "apology-late",
+    Level.ERROR,
+    reason="The reader has to wait for the apology, and until it comes the letter reads as if nothing had happened.",
+    suggestion="Make it the first sentence.",
+    source="A1",
+    section=_SECTION,
+    bad=(Example("It was good to meet you. I am sorry that I came late.", ("I am sorry that I came late",)),),
+    good=(Example("Thank you for waiting, and I am sorry that I came late. It was good to meet you."),),
+)
+def apology_late(letter: Letter, context: Context) -> Iterator[Hit]:
+    """Looks for the first apology; behind one sentence it is a warning."""
+    if context.note.makeup.apology is not Place.FIRST:
+        return
+    for index, sentence in enumerate(letter.sentences):
+        if Act.APOLOGY in acts_of(sentence.text):
+            if index:
+                hit = on(sentence, Act.APOLOGY)
+                yield Hit(hit.start, hit.end, level=Level.WARNING if index == 1 else Level.ERROR)
+            return
+
+
+@rule(
+    "apology-vague",
+    Level.WARNING,
+    reason="The apology names nothing, so it could be about anything, and the reader cannot tell what you regret.",
+    suggestion="Say what you did, in a few plain words.",
+    source="A1",
+    section=_SECTION,
+    bad=(Example("I am sorry about what happened. I hope we can talk.", ("I am sorry about what happened",)),),
+    good=(Example("I am sorry for what happened: I called you Peggy all morning."),),
+)
+def apology_vague(letter: Letter, context: Context) -> Iterator[Hit]:
+    """Looks for an apology that names nothing, itself or in the sentences beside it."""
+    if context.note.makeup.apology is Place.NEVER:
+        return
+    sentences = letter.sentences
+    for index, sentence in enumerate(sentences):
+        acts = acts_of(sentence.text)
+        if Act.VAGUE not in acts or Act.CONDITIONAL in acts or Act.APOLOGY not in acts:
+            continue
+        if not any(names_what_happened(near.text, context.case) for near in sentences[max(0, index - 1) : index + 2]):
+            yield on(sentence, Act.VAGUE)
+            return
+
+
+@rule(
+    "conditional-apology",
+    Level.ERROR,
+    reason="It doubts the harm that it apologises for, so the reader hears that it may be all in their mind.",
+    suggestion="Take the doubt out: say what you did, and that you are sorry for it.",
+    source="A1",
+    section=_SECTION,
+    bad=(
+        Example("I am sorry if I offended you.", ("I am sorry if I offended you",)),
+        Example(
+            "My apologies for any inconvenience this may have caused.", ("any inconvenience this may have caused",)
+        ),
+    ),
+    good=(Example("I am sorry that I was late. I would be glad to come back if you have the time."),),
+)
+def conditional_apology(letter: Letter, _: Context) -> Iterator[Hit]:
+    """Looks for hedged harm."""
+    for sentence in doing(letter, Act.CONDITIONAL):
+        yield on(sentence, Act.CONDITIONAL)
+
+
+@rule(
+    "harping",
+    Level.WARNING,
+    reason="It apologises again, and each time after the first makes the blunder larger.",
+    suggestion="Apologise once, then move on.",
+    source="A1",
+    section="Once, then move on",
+    bad=(Example("I am sorry that I was late. Again, I am very sorry.", ("I am very sorry",)),),
+    good=(Example("I am sorry that I was late. I was sorry to hear that the post is filled."),),
+)
+def harping(letter: Letter, context: Context) -> Iterator[Hit]:
+    """Counts the body's sentences that apologise; three are an error."""
+    if context.note.makeup.apology is Place.NEVER:
+        return
+    apologies = doing(letter, Act.APOLOGY)
+    level = Level.WARNING if len(apologies) <= 2 else Level.ERROR  # noqa: PLR2004 - as the table counts
+    for sentence in apologies[1:]:
+        hit = on(sentence, Act.APOLOGY)
+        yield Hit(hit.start, hit.end, level=level)

@@ -1,0 +1,104 @@
+"""The rules on what a note asks for: its own request, and no other."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from drafter.meaning import Act, acts_of
+from drafter.notes import NoteName
+from drafter.result import Level
+from drafter.rules.rule import Context, Example, Hit, rule
+from drafter.rules.spotting import doing, on
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from drafter.text import Letter
+
+_SECTION = "Their time"
+_LINK = re.compile(
+    r"https?://[^\s]|\bwww\.[^\s]|\b[a-z0-9-]+\.(?:com|org|net|io|co|example|edu|dev|info|de|uk|eu)/[^\s]",
+    re.IGNORECASE,
+)
+
+# What each note must not ask, beside what none may: any request at all where the note has none of its own.
+_FORBIDDEN: dict[NoteName, tuple[Act, ...]] = {
+    NoteName.CARD: (Act.REQUEST, Act.OFFER, Act.OPEN_OFFER, Act.SLOT, Act.ASKS_FEEDBACK, Act.ASKS_TOUCH),
+    NoteName.FAREWELL: (Act.REQUEST, Act.OFFER, Act.OPEN_OFFER, Act.SLOT, Act.ASKS_FEEDBACK, Act.ASKS_TOUCH),
+    NoteName.CHECK_IN: (Act.REQUEST, Act.OFFER, Act.SLOT, Act.ASKS_FEEDBACK, Act.ASKS_TOUCH),
+    NoteName.FEEDBACK_REQUEST: (Act.OFFER, Act.ASKS_TOUCH),
+    NoteName.FEEDBACK_REPLY: (Act.OFFER, Act.ASKS_TOUCH),
+    NoteName.KEEP_IN_TOUCH: (Act.OFFER, Act.ASKS_FEEDBACK),
+}
+_MISSING = {
+    NoteName.FEEDBACK_REQUEST: (
+        Act.ASKS_FEEDBACK,
+        "The note never asks for feedback, which is all it is for.",
+        "Ask one question: apart from what went wrong, is there any other feedback they can offer?",
+    ),
+    NoteName.KEEP_IN_TOUCH: (
+        Act.ASKS_TOUCH,
+        "The note never asks whether you may stay in touch, which is all it is for.",
+        "Ask whether they would be open to keeping in touch.",
+    ),
+}
+
+
+@rule(
+    "ask-missing",
+    Level.ERROR,
+    reason="The link is missing, and without it there is nothing for the reader here.",
+    suggestion="Put the link in, with a clause on why it is worth their time.",
+    source="A4",
+    section=_SECTION,
+    bad=(
+        Example("I know I was late. I enjoyed our talk.", (None,), note="feedback-request"),
+        Example("I thought of you when I read this piece. No reply needed.", (None,), note="check-in"),
+    ),
+    good=(
+        Example("Was there any other feedback you could give me?", note="feedback-request"),
+        Example("Would you be open to keeping in touch?", note="keep-in-touch"),
+        Example("This made me think of you: https://news.example/piece", note="check-in"),
+    ),
+)
+def ask_missing(letter: Letter, context: Context) -> Iterator[Hit]:
+    """Looks for the note's own request; of a check-in, for its link."""
+    name = context.note.name
+    if name in _MISSING:
+        act, message, suggestion = _MISSING[name]
+        if not doing(letter, act):
+            yield Hit(letter.body.end, letter.body.end, message=message, suggestion=suggestion)
+    elif name is NoteName.CHECK_IN and not _LINK.search(letter.text):
+        yield Hit(letter.body.end, letter.body.end)
+
+
+@rule(
+    "extra-ask",
+    Level.WARNING,
+    reason="It asks for something more, and each further request makes the first easier to refuse.",
+    suggestion="Keep to the note's one purpose, and leave this for another day.",
+    source="A2",
+    section=_SECTION,
+    bad=(
+        Example("Could you also tell me what the salary is?", ("Could you also tell me what the salary is",)),
+        Example("Would you let me know when you decide?", ("Would you let me know when you decide",), note="card"),
+    ),
+    good=(
+        Example("Could I come back at any time that suits you?"),
+        Example("Would you be open to keeping in touch?", note="keep-in-touch"),
+    ),
+)
+def extra_ask(letter: Letter, context: Context) -> Iterator[Hit]:
+    """Looks for a request beside the note's own."""
+    own = {NoteName.FEEDBACK_REQUEST: Act.ASKS_FEEDBACK, NoteName.KEEP_IN_TOUCH: Act.ASKS_TOUCH}.get(context.note.name)
+    forbidden = _FORBIDDEN.get(context.note.name, ())
+    for sentence in letter.sentences:
+        acts = acts_of(sentence.text)
+        if Act.EXTRA_ASK in acts:
+            yield on(sentence, Act.EXTRA_ASK)
+        elif own is None or own not in acts:
+            for act in forbidden:
+                if act in acts and Act.ROOM not in acts and Act.PRESUMES_YES not in acts:
+                    yield on(sentence, act)
+                    break

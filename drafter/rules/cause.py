@@ -1,0 +1,71 @@
+"""The rules on why it happened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from drafter.meaning import Act, acts_of
+from drafter.notes import Place
+from drafter.result import Level
+from drafter.rules.rule import Context, Example, Hit, rule
+from drafter.rules.spotting import spotted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from drafter.text import Letter, Sentence
+
+_LONGEST = 30
+_ELSEWHERE = frozenset({Act.OFFER, Act.TIME, Act.ROOM, Act.THANKS, Act.PRESSURE, Act.EXTRA_ASK})
+
+
+@rule(
+    "excuse",
+    Level.ERROR,
+    reason="It puts the cause outside you, and an excuse takes back the apology beside it.",
+    suggestion="Drop it, or turn it into one clause that you own: “I misjudged the bus”.",
+    source="A1",
+    section="Amends at once",
+    bad=(
+        Example("I am sorry I was late, but the traffic was terrible.", ("but the traffic was terrible",)),
+        Example("I was late through no fault of my own.", ("I was late through no fault of my own",)),
+    ),
+    good=(Example("I am sorry I was late; I misjudged the bus, and I should have left earlier."),),
+)
+def excuse(letter: Letter, _: Context) -> Iterator[Hit]:
+    """Looks for a cause put outside."""
+    return spotted(letter, Act.EXCUSE)
+
+
+@rule(
+    "explanation-long",
+    Level.WARNING,
+    reason="It explains at length, and the longer the reason, the more it sounds like an excuse.",
+    suggestion="Keep one plain clause on why it happened, or none.",
+    source="E",
+    section="Amends at once",
+    bad=(
+        Example(
+            "I am sorry that I missed our call. I had written it into the wrong week of my diary. "
+            "Then I set my alarm by that diary and never looked again.",
+            ("Then I set my alarm by that diary and never looked again.",),
+        ),
+    ),
+    good=(
+        Example("I am sorry that I missed our call. I had written it into the wrong week. I know your days are full."),
+    ),
+)
+def explanation_long(letter: Letter, context: Context) -> Iterator[Hit]:
+    """Counts the sentences, and the words, on why it happened."""
+    if context.note.makeup.apology is Place.NEVER:
+        return
+    reasons = [sentence for sentence in letter.sentences if _explains(sentence)]
+    if len(reasons) > 1:
+        yield Hit(reasons[1].start, reasons[1].end)
+    elif reasons and len(reasons[0].text.split()) > _LONGEST:
+        yield Hit(reasons[0].start, reasons[0].end)
+
+
+def _explains(sentence: Sentence) -> bool:
+    acts = acts_of(sentence.text)
+    return Act.EXPLAINS in acts and _ELSEWHERE.isdisjoint(acts)

@@ -1,0 +1,58 @@
+"""The rules on the offer to meet again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from drafter.meaning import Act
+from drafter.result import Level
+from drafter.rules.rule import Context, Example, Hit, rule
+from drafter.rules.spotting import doing, on
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from drafter.text import Letter
+
+_SECTION = "Their time"
+
+
+@rule(
+    "offer-missing",
+    Level.ERROR,
+    reason="Nothing is offered, so the reader would have to ask you back themselves.",
+    suggestion="Offer to meet or talk again at any time that suits them.",
+    source="A2",
+    section=_SECTION,
+    bad=(Example("I am sorry that I was late. I know your days are full.", (None,)),),
+    good=(
+        Example("I am sorry that I was late. I would come back at any time that suits you."),
+        Example("I apologise for the word I used.", case={"incident": {"kind": "offensive_remark", "slur": True}}),
+    ),
+)
+def offer_missing(letter: Letter, context: Context) -> Iterator[Hit]:
+    """Looks for an offer to meet or talk again; after a slur none is asked for."""
+    if context.note.makeup.offer is not True or (context.case and context.case.incident.slur):
+        return
+    if not doing(letter, Act.OFFER, Act.OPEN_OFFER, Act.NARROW_OFFER, Act.SLOT):
+        yield Hit(letter.body.end, letter.body.end)
+
+
+@rule(
+    "narrow-offer",
+    Level.WARNING,
+    reason="Only your own times are offered, so the reader must fit in with you.",
+    suggestion="Put “or any time that suits you” beside them.",
+    source="A2",
+    section=_SECTION,
+    bad=(Example("I am free only on Friday at 3.", ("I am free only on Friday at 3",)),),
+    good=(Example("I am free on Friday at 3, or any time that suits you."),),
+)
+def narrow_offer(letter: Letter, context: Context) -> Iterator[Hit]:
+    """Looks for times of the writer's with no open offer beside them."""
+    if context.note.makeup.offer is False or doing(letter, Act.OPEN_OFFER):
+        return
+    for act in (Act.NARROW_OFFER, Act.SLOT):
+        for sentence in doing(letter, act):
+            yield on(sentence, act)
+            return

@@ -1,0 +1,68 @@
+"""The rules on pleading: begging, character, and more than the reader needed to know."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from drafter.meaning import Act
+from drafter.result import Level
+from drafter.rules.rule import Context, Example, Hit, rule
+from drafter.rules.spotting import spotted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from drafter.text import Letter
+
+_SECTION = "Once, then move on"
+
+
+@rule(
+    "groveling",
+    Level.WARNING,
+    reason="It begs, or runs you down, and leaves the reader to comfort you instead of judging your work.",
+    suggestion="Cut it. One plain apology carries more.",
+    source="A1",
+    section=_SECTION,
+    bad=(
+        Example("I am such an idiot.", ("I am such an idiot",)),
+        Example("I beg you, see me again.", ("I beg you",)),
+    ),
+    good=(Example("I was embarrassed, and I knew at once that it was wrong."),),
+)
+def groveling(letter: Letter, _: Context) -> Iterator[Hit]:
+    """Looks for begging and self-abasement."""
+    return spotted(letter, Act.GROVELING)
+
+
+@rule(
+    "character-plea",
+    Level.WARNING,
+    reason="It asks the reader to believe what they have not seen, against the one thing that they have.",
+    suggestion="Cut it, and let one of your results show it.",
+    source="E",
+    section=_SECTION,
+    bad=(
+        Example("This is really not like me.", ("This is really not like me",)),
+        Example("I am normally very punctual.", ("I am normally very punctual",)),
+    ),
+    good=(Example("I have run the 6 am shift for four years without a missed start."),),
+)
+def character_plea(letter: Letter, _: Context) -> Iterator[Hit]:
+    """Looks for a plea of good character."""
+    return spotted(letter, Act.CHARACTER_PLEA)
+
+
+@rule(
+    "overshare",
+    Level.WARNING,
+    reason="The reader did not need to know this, and once read it is hard to forget.",
+    suggestion="Name it in a word or two, such as “I was unwell”, or leave it out.",
+    source="E",
+    section=_SECTION,
+    bad=(Example("I had been drinking the night before.", ("I had been drinking the night before",)),),
+    good=(Example("I was unwell."), Example("There was a family emergency.")),
+)
+def overshare(letter: Letter, _: Context) -> Iterator[Hit]:
+    """Looks for details that can hurt the writer."""
+    return spotted(letter, Act.OVERSHARE)

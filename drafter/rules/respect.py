@@ -1,0 +1,93 @@
+"""The rules on the reader's time and freedom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from drafter.meaning import Act, acts_of
+from drafter.notes import NoteName
+from drafter.result import Level
+from drafter.rules.rule import Context, Example, Hit, rule
+from drafter.rules.spotting import doing, spotted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from drafter.text import Letter
+
+_SECTION = "Their time"
+
+
+@rule(
+    "time-missing",
+    Level.ERROR,
+    reason="Nothing shows that the reader's time counts, or that they may say no.",
+    suggestion="Say that you know what this takes from their day, and that you would understand a no.",
+    source="A2",
+    section=_SECTION,
+    bad=(
+        Example("I am sorry that I was late. I can come any time that suits you.", (None,)),
+        Example("Thank you for your answer.", (None,), note="farewell"),
+    ),
+    good=(
+        Example("I am sorry that I was late. I know your calendar is full."),
+        Example("No reply needed.", note="check-in"),
+        Example("Thank you for the time you gave me.", note="farewell"),
+    ),
+)
+def time_missing(letter: Letter, context: Context) -> Iterator[Hit]:
+    """Looks for respect for the reader's time, or room for a no; a farewell must honour the time that was given."""
+    if context.note.makeup.respect is not True:
+        return
+    enough = (Act.TIME,) if context.note.name is NoteName.FAREWELL else (Act.TIME, Act.ROOM)
+    if doing(letter, *enough):
+        return
+    if context.note.name is NoteName.FAREWELL:
+        yield Hit(
+            letter.body.end,
+            letter.body.end,
+            message="The time that the reader gave you goes unmentioned, and it is what a farewell is for.",
+            suggestion="Thank them for the time they gave you.",
+        )
+    else:
+        yield Hit(letter.body.end, letter.body.end)
+
+
+@rule(
+    "pressure",
+    Level.ERROR,
+    reason="It presses the reader, who owes you nothing now, and a no is the quickest answer to pressure.",
+    suggestion="Leave the pace to them: “whenever suits you”.",
+    source="A2",
+    section=_SECTION,
+    bad=(
+        Example("Please let me know by tomorrow.", ("Please let me know by tomorrow",)),
+        Example("I deserve another chance.", ("I deserve another chance",)),
+    ),
+    good=(Example("I look forward to hearing from you, whenever suits you."),),
+)
+def pressure(letter: Letter, _: Context) -> Iterator[Hit]:
+    """Looks for urgency, deadlines, demands and entitlement."""
+    return spotted(letter, Act.PRESSURE)
+
+
+@rule(
+    "presumes-yes",
+    Level.WARNING,
+    reason="It takes the reader's answer for granted, and they have not given it.",
+    suggestion="Thank them for reading or considering it, or leave it out.",
+    source="A2",
+    section=_SECTION,
+    bad=(
+        Example("Thank you for your understanding.", ("Thank you for your understanding",)),
+        Example("See you then!", ("See you then",)),
+    ),
+    good=(Example("Thank you for considering it."),),
+)
+def presumes_yes(letter: Letter, _: Context) -> Iterator[Hit]:
+    """Looks for an answer taken for granted, in the closing phrase too."""
+    yield from spotted(letter, Act.PRESUMES_YES)
+    if letter.sign_off:
+        phrase = letter.text[letter.sign_off.start : letter.sign_off.end].splitlines()[0]
+        if found := acts_of(phrase).get(Act.PRESUMES_YES):
+            yield Hit(letter.sign_off.start + found[0], letter.sign_off.start + found[1])
