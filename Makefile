@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: help example test lint format record record-made recorded
+.PHONY: help example test lint format record record-made recorded faults
 help:
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
 
@@ -37,3 +37,6 @@ record-made: $(READY) ## record the replies that are made by hand
 
 recorded: $(READY) ## report on the replies recorded of a real model
 	$(BIN)/python tools/record_cassettes.py --report
+
+faults: $(READY) ## write the table of faults in docs/faults.md again
+	UPDATE_FAULTS=1 $(BIN)/python -m pytest tests/test_faults.py -q

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
-import threading
 import time
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Literal
 
 from drafter.case.kinds import KINDS
 from drafter.case.model import Tone
@@ -16,7 +14,7 @@ from drafter.result import Written
 from drafter.writers.options import ModelOptions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Callable
 
     from openai import AsyncOpenAI, OpenAI
 
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
     from drafter.writers import ModelWriter, Progress
 
 WriterName = Literal["auto", "composer", "model"]
-T = TypeVar("T")
 
 
 def write(
@@ -63,6 +60,8 @@ def write(
     """
     options = options or ModelOptions()
     if uses_model(writer, client, options):
+        from drafter.writers.blocking import run  # noqa: PLC0415 - the composer's users need none of it
+
         return run(
             awrite(
                 case,
@@ -119,35 +118,6 @@ def withhold(case: Case) -> None:
     info = KINDS[case.incident.kind]
     if info.withheld:
         raise CareError(info.care)
-
-
-def run(coroutine: Coroutine[Any, Any, T]) -> T:
-    """Runs a coroutine to its end, in a notebook's running loop too.
-
-    Args:
-        coroutine: What to run.
-
-    Returns:
-        What it returns; what it raises is raised.
-    """
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return asyncio.run(coroutine)
-    outcome: list[T | BaseException] = []
-
-    def work() -> None:
-        try:
-            outcome.append(asyncio.run(coroutine))
-        except BaseException as error:  # noqa: BLE001 - it is raised in the caller's thread
-            outcome.append(error)
-
-    thread = threading.Thread(target=work, daemon=True)
-    thread.start()
-    thread.join()
-    if isinstance(outcome[0], BaseException):
-        raise outcome[0]
-    return outcome[0]
 
 
 def _composed(case: Case, note: NoteName, seed: int | None, tone: Tone | str | None) -> Result:

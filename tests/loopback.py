@@ -22,6 +22,7 @@ class Answer:
         after: Seconds of silence before it.
         cut: Bytes of the body after which the connection is reset; None for the whole.
         drip: Seconds between single bytes; None for all at once.
+        hang_up: Whether the connection is closed without a word.
     """
 
     status: int = 200
@@ -30,6 +31,7 @@ class Answer:
     after: float = 0.0
     cut: int | None = None
     drip: float | None = None
+    hang_up: bool = False
 
 
 def completion(text: str | None, *, finish: str = "stop", usage: Any = (100, 50), **message: Any) -> Answer:
@@ -118,6 +120,9 @@ class Loopback:
     def _send(self, handler: BaseHTTPRequestHandler, answer: Answer) -> None:
         body = answer.body if isinstance(answer.body, bytes) else json.dumps(answer.body).encode()
         if self._closing.wait(answer.after):
+            return
+        if answer.hang_up:
+            handler.close_connection = True
             return
         # A client that has given up is no failure of the server's.
         with contextlib.suppress(BrokenPipeError, ConnectionResetError):

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from drafter.drafting.depth import too_deep
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -59,6 +61,8 @@ def read_reply(text: str, shape: type[Shape], *, reasoning: str = "") -> Shape:
         raise Unreadable(["the answer was empty"])
     if len(text) > LARGEST:
         raise Unreadable([f"the answer was longer than {LARGEST:,} characters; the note is a short letter"])
+    if too_deep(text):
+        raise Unreadable(["the JSON nested too deep"])
     problems: list[str] = []
     found: Shape | None = None
     for data in _objects(text):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Self, cast
 import tenacity
 
 from drafter.errors import ProviderError
+from drafter.writers.blocking import run
 from drafter.writers.explain import explain, no_model
 from drafter.writers.faults import Fault, TooLargeError, Trouble, connection_fault, status_fault
 from drafter.writers.options import STAND_IN_KEY, ModelOptions, Patience
@@ -34,7 +35,7 @@ LARGEST_BODY = 16 * 1024 * 1024  # bytes of a response; ten megabytes of text ca
 class ModelWriter:
     """Asks a model.
 
-    Use it as an asynchronous context manager: a client that it made is closed at the end, one handed in is not.
+    Use it as a context manager, of either kind: a client that it made is closed at the end, one handed in is not.
 
     Args:
         options: How the model is reached.
@@ -55,15 +56,22 @@ class ModelWriter:
         self.patience = patience or Patience()
         self.agreement = Agreement()
         self._own = client is None
-        try:
-            self._client = _make(options) if client is None else client.with_options(max_retries=0)
-        except ValueError:
-            raise explain(Fault(Trouble.ADDRESS), options, tries=0, seconds=0, left=0) from None
+        self._client = _make(options) if client is None else client.with_options(max_retries=0)
 
     async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        run(self.aclose())
+
+    async def aclose(self) -> None:
+        """Closes the client, if it was made here."""
         if self._own:
             await cast("AsyncOpenAI", self._client).close()
 
@@ -87,7 +95,7 @@ class ModelWriter:
         first_mode = self.agreement.mode
         while True:
             mode = self.agreement.mode
-            attempts = self._attempts(mode, until, waiting)
+            attempts = self._attempts(mode, tries, until, waiting)
             try:
                 async for attempt in attempts:
                     with attempt:
@@ -104,16 +112,19 @@ class ModelWriter:
             self.agreement.holds(mode)
             return reply, mode
 
-    def _attempts(self, mode: Mode, until: float, waiting: Callable[[float], None]) -> tenacity.AsyncRetrying:
+    def _attempts(
+        self, mode: Mode, before: int, until: float, waiting: Callable[[float], None]
+    ) -> tenacity.AsyncRetrying:
         def wait(state: tenacity.RetryCallState) -> float:
             fault = _fault_of(state)
             return backoff(self.patience, state.attempt_number) if fault.wait is None else fault.wait
 
         def stop(state: tenacity.RetryCallState) -> bool:
-            # A 500 may mean that the server cannot do a strict schema: two of them, and another form is tried.
-            form = _fault_of(state).about_form and mode is not Mode.PLAIN and not self.agreement.proven
-            tries = min(2, self.patience.tries) if form else self.patience.tries
-            return state.attempt_number >= tries or time.monotonic() + state.upcoming_sleep >= until
+            most = self.patience.tries - before
+            if _fault_of(state).about_form and mode is not Mode.PLAIN and not self.agreement.proven:
+                # It may pass, or mean that the server cannot do this form at all; a try is kept for each form below.
+                most = min(most, 2 if mode is Mode.STRICT else 1)
+            return state.attempt_number >= most or time.monotonic() + state.upcoming_sleep >= until
 
         return tenacity.AsyncRetrying(
             retry=tenacity.retry_if_exception(lambda error: isinstance(error, Fault) and error.passing),
@@ -127,6 +138,7 @@ class ModelWriter:
         seconds = min(self.options.timeout, until - time.monotonic())
         if seconds <= 0:
             raise Fault(Trouble.SLOW)
+        import httpx2  # noqa: PLC0415 - it comes with openai
         import openai  # noqa: PLC0415 - imported only where a model is called
 
         try:
@@ -137,7 +149,7 @@ class ModelWriter:
             raise status_fault(
                 error.status_code, error.body, error.response.headers, wait=asked_wait(error.response.headers)
             ) from None
-        except (openai.APIConnectionError, TimeoutError, OSError) as error:
+        except (openai.APIConnectionError, httpx2.HTTPError, TooLargeError, TimeoutError, OSError) as error:
             raise connection_fault(error) from None
         except openai.OpenAIError as error:
             raise ProviderError("The request could not be made.", why=str(error).splitlines()[0]) from None
@@ -165,24 +177,28 @@ def _fault_of(state: tenacity.RetryCallState) -> Fault:
 
 
 def _make(options: ModelOptions) -> AsyncOpenAI:
+    import httpx2  # noqa: PLC0415 - it comes with openai
     import openai  # noqa: PLC0415 - imported only where a model is called
 
     # Redirects are not followed: the case and the key would go to a server that nobody named.
     transport = openai.DefaultAsyncHttpxClient(
         timeout=options.timeout, follow_redirects=False, event_hooks={"response": [_cap]}
     )
-    return openai.AsyncOpenAI(
-        api_key=options.api_key or STAND_IN_KEY,
-        base_url=options.base_url,
-        max_retries=0,
-        timeout=options.timeout,
-        http_client=transport,
-    )
+    try:
+        return openai.AsyncOpenAI(
+            api_key=options.api_key or STAND_IN_KEY,
+            base_url=options.base_url,
+            max_retries=0,
+            timeout=options.timeout,
+            http_client=transport,
+        )
+    except (ValueError, httpx2.InvalidURL):
+        raise explain(Fault(Trouble.ADDRESS), options, tries=0, seconds=0, left=0) from None
 
 
 async def _cap(response: httpx2.Response) -> None:
     """Puts a cap on a response before its body is read."""
-    import httpx2  # noqa: PLC0415 - it comes with openai, and is imported after it
+    import httpx2  # noqa: PLC0415 - it comes with openai
 
     stream = response.stream
 

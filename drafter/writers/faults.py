@@ -166,7 +166,8 @@ def connection_fault(error: BaseException) -> Fault:
         return Fault(Trouble.SLOW)
     if names & {"UnsupportedProtocol", "InvalidURL", "LocalProtocolError"}:
         return Fault(Trouble.ADDRESS)
-    return Fault(Trouble.UNREACHABLE if "ConnectError" in names else Trouble.DROPPED, said=plain(str(chain[-1])))
+    said = next((cause.strerror for cause in chain if isinstance(cause, OSError) and cause.strerror), "")
+    return Fault(Trouble.UNREACHABLE if "ConnectError" in names else Trouble.DROPPED, said=plain(said))
 
 
 def _beneath(cause: BaseException) -> Fault | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from drafter.drafting.depth import too_deep
 from drafter.drafting.reply import Reply, Usage
 from drafter.writers.faults import Fault, Trouble, status_fault
 
@@ -103,8 +104,9 @@ def read_body(raw: bytes) -> Reply:
         Fault: Where it is not a chat completion, or holds an error in spite of its status.
     """
     try:
-        # json tells UTF-8 from UTF-16 and UTF-32 by itself; a header that names another charset is wrong.
-        body = json.loads(raw.removeprefix(b"\xef\xbb\xbf"))
+        # UTF-8, or UTF-16 and UTF-32, which JSON shows by itself; a header that names another charset is wrong.
+        text = raw.decode(json.detect_encoding(raw))
+        body = None if too_deep(text) else json.loads(text)
     except (ValueError, RecursionError):
         raise Fault(Trouble.NOT_THE_API, said=_kind_of(raw)) from None
     if not isinstance(body, dict):
