@@ -40,3 +40,9 @@ recorded: $(READY) ## report on the replies recorded of a real model
 
 faults: $(READY) ## write the table of faults in docs/faults.md again
 	UPDATE_FAULTS=1 $(BIN)/python -m pytest tests/test_faults.py -q
+
+kills: $(READY) ## kill a batch a hundred times over its length, and go on with it
+	$(BIN)/python -m pytest -m outside -s tests/test_batch_kills.py
+
+bench: $(READY) ## run all benchmarks, and write benchmarks/RESULTS.md
+	$(BIN)/python -m benchmarks

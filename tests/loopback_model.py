@@ -9,6 +9,7 @@ import asyncio
 import contextlib
 import json
 import threading
+import time
 from collections import Counter
 
 CASE = {
@@ -58,6 +59,7 @@ class Model:
         self.delay = delay
         self.asked = Counter()  # by the whole request
         self.answered = Counter()
+        self.first_answered = {}  # by the whole request: when, on the server's clock
         self.flying = self.most = 0
         self.times = []
 
@@ -87,11 +89,15 @@ class Model:
         self._loop.call_soon_threadsafe(self._stop.set)
         self._thread.join(5)
 
+    def now(self):
+        """The server's clock."""
+        return time.monotonic()
+
     async def reply(self, body):
         """Answers one request, after the delay."""
         self.flying += 1
         self.most = max(self.most, self.flying)
-        self.times.append(self._loop.time())
+        self.times.append(self.now())
         before = self.asked[body]
         self.asked[body] += 1
         status, headers, answer = self.answer(json.loads(body), before)
@@ -136,3 +142,4 @@ class _Connection(asyncio.Protocol):
             lines += [f"{name}: {value}" for name, value in headers.items()]
             self.transport.write("\r\n".join(lines).encode() + b"\r\n\r\n" + answer)
             self.model.answered[body] += 1
+            self.model.first_answered.setdefault(body, self.model.now())

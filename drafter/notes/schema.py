@@ -6,6 +6,7 @@ patterns, no lengths, no defaults, no references. What a part must say stands in
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 _KEPT = ("type", "description", "enum", "anyOf", "items", "properties", "required", "additionalProperties")
 
 
+@cache
 def wire_schema(model: type[BaseModel]) -> dict[str, Any]:
     """Makes the strict JSON Schema that a provider is sent.
 
@@ -21,7 +23,8 @@ def wire_schema(model: type[BaseModel]) -> dict[str, Any]:
         model: A note, or another model of a reply.
 
     Returns:
-        A schema of its own, without references; every object's keys are all required, and no other key is allowed.
+        A schema of its own, without references; every object's keys are all required, and no other key is allowed. It is
+        made once and shared: leave it as it is.
     """
     whole = model.model_json_schema()
     schema = _strict(whole, whole.get("$defs", {}))
@@ -29,6 +32,7 @@ def wire_schema(model: type[BaseModel]) -> dict[str, Any]:
     return schema
 
 
+@cache
 def parts_list(model: type[BaseModel]) -> str:
     """Lists a model's parts for a prompt.
 
