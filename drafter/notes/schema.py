@@ -23,8 +23,8 @@ def wire_schema(model: type[BaseModel]) -> dict[str, Any]:
         model: A note, or another model of a reply.
 
     Returns:
-        A schema of its own, without references; every object's keys are all required, and no other key is allowed. It is
-        made once and shared: leave it as it is.
+        A schema of its own, without references; every object's keys are all required, and no other key is allowed.
+        Made once and shared: leave it as it is.
     """
     whole = model.model_json_schema()
     schema = _strict(whole, whole.get("$defs", {}))
