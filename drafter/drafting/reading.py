@@ -67,7 +67,10 @@ def read_reply(text: str, shape: type[Shape], *, reasoning: str = "") -> Shape:
     found: Shape | None = None
     for data in _objects(text):
         try:
+            json.dumps(data, ensure_ascii=False).encode()
             found = shape.model_validate(_tidy(data, shape))
+        except UnicodeEncodeError:
+            problems = problems or ["a text held half a character"]
         except ValidationError as error:
             problems = problems or _explain(error)
     if found is not None:

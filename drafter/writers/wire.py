@@ -141,7 +141,8 @@ def _kind_of(raw: bytes) -> str:
 def _text(value: Any) -> str:
     if isinstance(value, list):  # some servers send the content in pieces
         return "".join(_text(piece.get("text")) for piece in value if isinstance(piece, dict))
-    return value if isinstance(value, str) else ""
+    # Half a character cannot be sent back, nor shown.
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else ""
 
 
 def _usage(value: Any) -> Usage:
