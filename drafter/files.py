@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 import tempfile
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from drafter.errors import InputError
 PRIVATE = 0o600
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes, *, keep_mode: bool = False) -> None:
     """Writes a file so that it is either there in full, or as it was before.
 
     The content goes into a new file of mode 0600 beside it, which then takes its place. A symbolic link is followed,
@@ -21,6 +22,7 @@ def write_whole(path: Path, content: bytes) -> None:
     Args:
         path: Where to.
         content: The whole content.
+        keep_mode: Whether a file that is there already keeps its mode, as the person's own files do.
 
     Raises:
         InputError: It cannot be written; nothing was changed.
@@ -32,7 +34,7 @@ def write_whole(path: Path, content: bytes) -> None:
             return
         if target.is_dir():
             raise IsADirectoryError(None, "it is a folder")
-        _replace(target, content)
+        _replace(target, content, stat.S_IMODE(target.stat().st_mode) if keep_mode and target.exists() else PRIVATE)
     except OSError as error:
         raise InputError(
             f"cannot write {path}",
@@ -41,7 +43,7 @@ def write_whole(path: Path, content: bytes) -> None:
         ) from None
 
 
-def _replace(target: Path, content: bytes) -> None:
+def _replace(target: Path, content: bytes, mode: int) -> None:
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")  # 0600 from the start
     part = Path(name)
     try:
@@ -49,6 +51,7 @@ def _replace(target: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+        part.chmod(mode)
         part.replace(target)
     except BaseException:
         with contextlib.suppress(OSError):

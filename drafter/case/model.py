@@ -162,11 +162,11 @@ class Incident(_Part):
     sorry_that: Annotated[Text, _words(30), AfterValidator(_unbegun)] = Field(
         description="Finishes the sentence “I am sorry that …”: first person, 30 words at most."
     )
-    when: Moment | None = Field(None, description="When the interview was: local time, or with an offset.")
+    when: Moment | None = Field(default=None, description="When the interview was: local time, or with an offset.")
     timezone: Annotated[Text, AfterValidator(_zone)] | None = Field(
-        None, description="The interview's time zone, an IANA name such as Europe/Berlin; else the machine's."
+        default=None, description="The interview's time zone, an IANA name such as Europe/Berlin; else the machine's."
     )
-    explanation: Text | None = Field(None, description="One true sentence on why; used only where it helps.")
+    explanation: Text | None = Field(default=None, description="One true sentence on why; used only where it helps.")
     noticed: bool = Field(
         default=True, description="False where the reader may not have noticed: one light clause is then enough."
     )
@@ -184,17 +184,17 @@ class Interviewer(_Part):
     """The reader of the note."""
 
     name: Text = Field(description="Their name; an honorific that belongs to it stays with it: Dr. Amadou Diallo.")
-    goes_by: tuple[Text, ...] = Field((), description="Short forms that this person uses, if any.")
-    title: Text | None = Field(None, description="Their job title.")
-    email: Email | None = Field(None, description="Their email address.")
+    goes_by: tuple[Text, ...] = Field(default=(), description="Short forms that this person uses, if any.")
+    title: Text | None = Field(default=None, description="Their job title.")
+    email: Email | None = Field(default=None, description="Their email address.")
 
 
 class Candidate(_Part):
     """The writer of the note."""
 
     name: Text = Field(description="Your name, as you sign.")
-    email: Email | None = Field(None, description="Your email address.")
-    phone: Text | None = Field(None, description="Your phone number, as you would write it.")
+    email: Email | None = Field(default=None, description="Your email address.")
+    phone: Text | None = Field(default=None, description="Your phone number, as you would write it.")
 
 
 class Share(_Part):
@@ -209,9 +209,9 @@ class Event(_Part):
     """One thing that happened after the interview; `drafter log` writes these."""
 
     at: Moment = Field(description="When it happened.")
-    sent: NoteName | None = Field(None, description="The note that was sent.")
-    share: Url | None = Field(None, description="The link that a check-in shared.")
-    replied: Reply | None = Field(None, description="What came back: yes, no, feedback or silence.")
+    sent: NoteName | None = Field(default=None, description="The note that was sent.")
+    share: Url | None = Field(default=None, description="The link that a check-in shared.")
+    replied: Reply | None = Field(default=None, description="What came back: yes, no, feedback or silence.")
 
     @model_validator(mode="after")
     def _one_thing(self) -> Self:
@@ -232,7 +232,7 @@ class Case(_Part):
     incident: Incident = Field(description="What went wrong.")
     interviewer: (
         Annotated[tuple[Interviewer, ...], BeforeValidator(_panel), Field(min_length=1, max_length=4)] | None
-    ) = Field(None, description="The reader: one person, a list of up to four, or left out.")
+    ) = Field(default=None, description="The reader: one person, a list of up to four, or left out.")
     company: Text = Field(description="The company, as it writes itself.")
     role: Text = Field(description="The job that the interview was for.")
     candidate: Candidate = Field(description="You.")
@@ -241,16 +241,16 @@ class Case(_Part):
         max_length=5,
         description="One to five true things that make you right for it: first person, 40 words at most each.",
     )
-    solution: Text | None = Field(None, description="How you would solve the problem they told you about.")
-    slots: tuple[Text, ...] = Field((), max_length=3, description="Up to three times that you could come.")
-    own_words: Text | None = Field(None, description="A sentence of yours to keep as it is.")
+    solution: Text | None = Field(default=None, description="How you would solve the problem they told you about.")
+    slots: tuple[Text, ...] = Field(default=(), max_length=3, description="Up to three times that you could come.")
+    own_words: Text | None = Field(default=None, description="A sentence of yours to keep as it is.")
     reply: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_pasted)] | None = (
-        Field(None, description="What the interviewer answered, pasted; 16 KiB at most.")
+        Field(default=None, description="What the interviewer answered, pasted; 16 KiB at most.")
     )
-    share: Share | None = Field(None, description="For a check-in: the link to share.")
-    tone: Tone = Field(Tone.WARM, description="How the note sounds: warm, plain or formal.")
-    spelling: Spelling = Field(Spelling.AMERICAN, description="american or british.")
-    events: tuple[Event, ...] = Field((), description="What was sent and answered; written by `drafter log`.")
+    share: Share | None = Field(default=None, description="For a check-in: the link to share.")
+    tone: Tone = Field(default=Tone.WARM, description="How the note sounds: warm, plain or formal.")
+    spelling: Spelling = Field(default=Spelling.AMERICAN, description="american or british.")
+    events: tuple[Event, ...] = Field(default=(), description="What was sent and answered; written by `drafter log`.")
 
     @property
     def readers(self) -> tuple[Interviewer, ...]:

@@ -54,7 +54,7 @@ def read_case_text(data: bytes | str, name: str) -> Case:
     """
     text = data if isinstance(data, str) else _decoded(data, name)
     if len(text.encode(errors="surrogatepass")) > CASE_BYTES:
-        raise _refused(name, "larger than 64 KiB", "a case holds one interview; leave out what is not about it")
+        raise _too_large(name)
     tree, problems = parse(text.removeprefix("\ufeff"), name)
     if not isinstance(tree, Keys):
         found = "a list where a case belongs" if isinstance(tree, Items) else "one piece of text where a case belongs"
@@ -92,12 +92,35 @@ def _refused(name: str, found: str, fix: str, line: int | None = None) -> CaseEr
     return CaseError([Problem(name, line, "", found, fix)])
 
 
+def _too_large(name: str) -> CaseError:
+    return _refused(name, "larger than 64 KiB", "a case holds one interview; leave out what is not about it")
+
+
 def _from_stream(stdin: IO[Any] | None) -> bytes | str:
     stream = stdin if stdin is not None else sys.stdin
     if stream is None:
         raise _refused("-", "there is no standard input", "give the case as a file")
     data = getattr(stream, "buffer", stream).read(CASE_BYTES + 1)
     return data if isinstance(data, str) else bytes(data)
+
+
+def file_text(path: Path) -> str:
+    """Reads a file's text, line ends as they are.
+
+    Args:
+        path: The file.
+
+    Returns:
+        Its text, the byte order mark included.
+
+    Raises:
+        CaseError: It cannot be read, is too large, or is not UTF-8.
+    """
+    data = _from_file(path)
+    text = _decoded(data, shown(str(path), 200))
+    if len(data) > CASE_BYTES:
+        raise _too_large(shown(str(path), 200))
+    return text
 
 
 def _from_file(path: Path) -> bytes:
@@ -142,7 +165,7 @@ def _decoded(data: bytes, name: str) -> str:
         if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
             raise _refused(name, "this is UTF-16 text, not UTF-8", "save it again as UTF-8") from None
         if len(data) > CASE_BYTES:
-            raise _refused(name, "larger than 64 KiB", "a case holds one interview") from None
+            raise _too_large(name) from None
         line = data.count(b"\n", 0, error.start) + 1
         found = f"not UTF-8: byte 0x{data[error.start]:02x} at offset {error.start}"
         raise _refused(name, found, "save the file again as UTF-8", line) from None
