@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from drafter.errors import QuotaError as QuotaError
     from drafter.notes import NOTES as NOTES
     from drafter.notes import NoteName as NoteName
+    from drafter.planning import Plan as Plan
+    from drafter.planning import Step as Step
+    from drafter.planning import plan as plan
     from drafter.result import Finding as Finding
     from drafter.result import Level as Level
     from drafter.result import Result as Result
@@ -54,6 +57,7 @@ _HOMES = {
         "NoReadableNoteError",
     ),
     "drafter.notes": ("NOTES", "NoteName"),
+    "drafter.planning": ("plan", "Plan", "Step"),
     "drafter.result": ("Result", "Finding", "Level"),
     "drafter.writers.options": ("ModelOptions",),
 }

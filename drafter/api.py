@@ -6,9 +6,8 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from drafter.case.kinds import KINDS
+from drafter.case.care import withhold
 from drafter.case.model import Tone
-from drafter.errors import CareError
 from drafter.notes import NOTES, NoteName
 from drafter.result import Written
 from drafter.writers.options import ModelOptions
@@ -107,17 +106,6 @@ async def awrite(
 def uses_model(writer: str, client: object, options: ModelOptions) -> bool:
     """Whether a model writes: where it was asked for, or one can be asked and nothing else was said."""
     return writer == "model" or (writer == "auto" and (client is not None or options.configured))
-
-
-def withhold(case: Case) -> None:
-    """Stops where the care table says not to apologise.
-
-    Raises:
-        CareError: With the care's words.
-    """
-    info = KINDS[case.incident.kind]
-    if info.withheld:
-        raise CareError(info.care)
 
 
 def _composed(case: Case, note: NoteName, seed: int | None, tone: Tone | str | None) -> Result:

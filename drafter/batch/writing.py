@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from drafter.api import awrite, withhold
+from drafter.api import awrite
 from drafter.batch.asking import LineWriter, SpentError
 from drafter.batch.tasks import case_of, digest_of
+from drafter.case.care import withhold
 from drafter.notes import NoteName
 
 if TYPE_CHECKING:

@@ -23,8 +23,8 @@ def care_note(case: Case) -> str:
     return f"{told} They may not have noticed, so the note gives it one light clause and no more.".strip()
 
 
-def refuse_withheld(case: Case) -> None:
-    """Refuses a case for which nothing may be drafted.
+def withhold(case: Case) -> None:
+    """Stops where the care table says not to apologise.
 
     Raises:
         CareError: The care table says not to apologise.

@@ -111,7 +111,12 @@ def _unbegun(text: str) -> str:
     return text
 
 
-def _iso(value: object) -> object:
+def moment(value: object) -> datetime:
+    """Reads a date with a time, as a case and the options `--now` and `--at` take it.
+
+    Raises:
+        ValueError: It is none.
+    """
     # pydantic would read "2026" as seconds since 1970; only a written-out date and time is one here.
     if isinstance(value, datetime):
         return value
@@ -134,7 +139,7 @@ def _zone(name: str) -> str:
 
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_clean)]
-Moment = Annotated[datetime, BeforeValidator(_iso)]
+Moment = Annotated[datetime, BeforeValidator(moment)]
 Email = Annotated[Text, _shaped(_EMAIL, "an email address, such as sam@ortiz.example")]
 Url = Annotated[Text, _shaped(_URL, "a link, beginning with http:// or https://")]
 

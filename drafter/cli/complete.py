@@ -31,6 +31,17 @@ def schemas(incomplete: str) -> list[tuple[str, str]]:
     return [*case, *notes(incomplete)]
 
 
+def notes_and_next(incomplete: str) -> list[tuple[str, str]]:
+    """Offers notes, and the one that is due."""
+    due = [("next", "the note that the plan says is due")] if "next".startswith(incomplete) else []
+    return [*notes(incomplete), *due]
+
+
+def notes_and_replies(incomplete: str) -> list[str]:
+    """Offers what can be logged: notes that were sent, and what came back."""
+    return [name for name in (*note_names(), "yes", "no", "feedback", "silence") if name.startswith(incomplete)]
+
+
 def rules(incomplete: str) -> list[tuple[str, str]]:
     """Offers rules, each with its reason."""
     from drafter.rules import RULES  # noqa: PLC0415 - likewise

@@ -84,6 +84,16 @@ CaseFile = Annotated[
         show_default=False,
     ),
 ]
+NeededCase = Annotated[
+    Path,
+    typer.Argument(
+        metavar="CASE",
+        parser=_case_or_stdin,
+        autocompletion=complete.cases,
+        help="The case file, or - for standard input.",
+        show_default=False,
+    ),
+]
 CaseOption = Annotated[
     Path | None,
     typer.Option(
@@ -104,6 +114,17 @@ NoteOption = Annotated[
         autocompletion=complete.notes,
         help="Which note: on-the-spot, apology, card, feedback-request, feedback-reply, keep-in-touch, farewell "
         "or check-in.",
+    ),
+]
+NoteOrNext = Annotated[
+    str,
+    typer.Option(
+        "--note",
+        metavar="NOTE",
+        parser=one_of("--note", lambda: (*complete.note_names(), "next")),
+        autocompletion=complete.notes_and_next,
+        help="Which note: on-the-spot, apology, card, feedback-request, feedback-reply, keep-in-touch, farewell "
+        "or check-in; or next, the one that `drafter plan` says is due.",
     ),
 ]
 Output = Annotated[

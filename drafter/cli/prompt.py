@@ -41,7 +41,7 @@ def prompt(
 ) -> None:
     """Print the messages and the schema that a model would be sent; send nothing."""
     # What the work needs is imported when it begins, so that help and completion are quick.
-    from drafter.api import withhold  # noqa: PLC0415
+    from drafter.case.care import withhold  # noqa: PLC0415
     from drafter.case.read import read_case  # noqa: PLC0415
     from drafter.errors import InputError  # noqa: PLC0415
     from drafter.formats import format_for  # noqa: PLC0415

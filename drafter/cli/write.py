@@ -13,7 +13,7 @@ from drafter.cli.options import (
     CaseFile,
     Copy,
     ModelOption,
-    NoteOption,
+    NoteOrNext,
     Output,
     Quiet,
     Seed,
@@ -44,7 +44,7 @@ def write(
     context: typer.Context,
     case: CaseFile = None,
     *,
-    note: NoteOption = "apology",
+    note: NoteOrNext = "apology",
     form: Annotated[str | None, format_option(*_FORMS)] = None,
     output: Output = None,
     writer: WriterOption = None,
@@ -69,6 +69,8 @@ def write(
     if case is None:
         raise InputError("no case was given", fix="Give a case file, or - for standard input: drafter write CASE")
     read = settings.with_tone(read_case(case, stdin=terminal.stdin))
+    if note == "next":
+        note = _due(terminal, read, case)
     _say_care(terminal, read, note)
     try:
         result = _written(terminal, read, note, settings, seed)
@@ -93,15 +95,38 @@ def _written(terminal: Terminal, case: Case, note: str, settings: Settings, seed
         return write_note(case, note, writer="model", options=options, progress=waiting.tell)
 
 
+def _due(terminal: Terminal, case: Case, path: Path) -> str:
+    """Returns the note that the plan has first, and says when it is due.
+
+    Raises:
+        InputError: There is nothing to send.
+    """
+    from drafter.case.care import withhold  # noqa: PLC0415
+    from drafter.errors import InputError  # noqa: PLC0415
+    from drafter.formats.plan_text import next_lines  # noqa: PLC0415
+    from drafter.planning import plan  # noqa: PLC0415
+
+    made = plan(case, name=str(path))
+    if made.next is None:
+        withhold(case)
+        raise InputError(
+            made.summary, fix="`drafter plan` shows how the case stands; --note NOTE writes one all the same."
+        )
+    terminal.say(next_lines(made, 1000)[0], "cyan")
+    terminal.say("")
+    return made.next.note
+
+
 def _say_care(terminal: Terminal, case: Case, note: str) -> None:
     """Says what a person should know before such a note; where none is written, the error says it."""
+    from drafter.case.care import care_note  # noqa: PLC0415
     from drafter.case.kinds import KINDS  # noqa: PLC0415
     from drafter.cli.layout import filled  # noqa: PLC0415
     from drafter.notes import NOTES, NoteName, Place  # noqa: PLC0415
 
-    info = KINDS[case.incident.kind]
-    if info.care and not info.withheld and NOTES[NoteName(note)].makeup.apology is Place.FIRST:
-        for line in filled(info.care, terminal.width(), "Before you send it: ", "  "):
+    care = care_note(case)
+    if care and not KINDS[case.incident.kind].withheld and NOTES[NoteName(note)].makeup.apology is Place.FIRST:
+        for line in filled(care, terminal.width(), "Before you send it: ", "  "):
             terminal.say(line, "cyan")
         terminal.say("")
 

@@ -40,14 +40,26 @@ def plan_as_text(plan: Plan, width: int = 80) -> str:
     return "\n\n".join("\n".join(lines) for lines in paragraphs if lines) + "\n"
 
 
+def next_lines(plan: Plan, width: int = 80) -> list[str]:
+    """Returns the next step alone; how things stand where there is none.
+
+    Args:
+        plan: The plan.
+        width: Columns that prose is wrapped to.
+    """
+    return list(_next(plan, plan.next, width)) if plan.next else wrap(visible(plan.summary), width)
+
+
 def _next(plan: Plan, step: Step, width: int) -> Iterator[str]:
     now = step.due <= plan.now
     when = "now" if now else _moment(step.due, plan.now)
-    head = f"Next: {step.note}{_conditions(step)}, {when}"
+    head = f"Next: {step.note}{' (optional)' if step.optional else ''}, {when}"
     if step.late:
         head += f"; it was due by {_moment(step.latest, plan.now)}"
     elif now:
         head += f"; by {_moment(step.latest, plan.now)} at the latest"
+    if step.only_if:
+        head += f", if {step.only_if}"
     yield from _filled(f"{head}.", width, "")
     yield from _filled(step.why, width, _INDENT)
     if step.needs:
