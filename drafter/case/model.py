@@ -22,6 +22,7 @@ from pydantic import (
     Field,
     StringConstraints,
     ValidationInfo,
+    WithJsonSchema,
     field_validator,
     model_validator,
 )
@@ -139,7 +140,9 @@ def _zone(name: str) -> str:
 
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_clean)]
-Moment = Annotated[datetime, BeforeValidator(moment)]
+# Not JSON Schema's `date-time`, which wants an offset: editors would mark a local time as wrong.
+_WRITTEN = {"type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}", "examples": ["2026-11-19T09:00"]}
+Moment = Annotated[datetime, BeforeValidator(moment), WithJsonSchema(_WRITTEN)]
 Email = Annotated[Text, _shaped(_EMAIL, "an email address, such as sam@ortiz.example")]
 Url = Annotated[Text, _shaped(_URL, "a link, beginning with http:// or https://")]
 
