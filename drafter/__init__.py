@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from drafter import notes as notes
+    from drafter.api import arewrite as arewrite
     from drafter.api import awrite as awrite
+    from drafter.api import rewrite as rewrite
     from drafter.api import write as write
     from drafter.case.model import Case as Case
     from drafter.case.read import read_case as read_case
@@ -42,7 +44,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
-    "drafter.api": ("write", "awrite"),
+    "drafter.api": ("write", "awrite", "rewrite", "arewrite"),
     "drafter.case.model": ("Case",),
     "drafter.case.read": ("read_case",),
     "drafter.checking": ("check",),

@@ -103,6 +103,97 @@ async def awrite(
         return await _asked(case, NoteName(note), model, attempts=options.attempts, tone=tone, progress=progress)
 
 
+def rewrite(
+    draft: str,
+    case: Case,
+    note: NoteName | str | None = None,
+    *,
+    writer: WriterName = "auto",
+    client: OpenAI | AsyncOpenAI | ModelWriter | None = None,
+    options: ModelOptions | None = None,
+    attempts: int | None = None,
+    tone: Tone | str | None = None,
+    progress: Callable[[Progress], None] | None = None,
+) -> Result:
+    """Rewrites a draft to the rules, and keeps what is good in it.
+
+    Args:
+        draft: The draft as pasted, with an optional first line `Subject: …`.
+        case: What is true.
+        note: Which note it is; told from the draft if left out.
+        writer: As for `write`.
+        client: As for `write`.
+        options: As for `write`.
+        attempts: As for `write`.
+        tone: Where it is not the case's.
+        progress: Told what is happening while a model writes.
+
+    Returns:
+        The note with its findings, `changes` with the rule that asked for each, and `questions` on facts that the
+        draft holds and the case does not. A draft in which nothing is found comes back as it is.
+
+    Raises:
+        CareError: Where this case should not be apologised for.
+        ProviderError: Where the model failed for good.
+        InputError: Where the draft or a prompt file cannot be used.
+    """
+    options = options or ModelOptions()
+    if uses_model(writer, client, options):
+        from drafter.writers.blocking import run  # noqa: PLC0415 - the composer's users need none of it
+
+        return run(
+            arewrite(
+                draft,
+                case,
+                note,
+                writer="model",
+                client=client,
+                options=options,
+                attempts=attempts,
+                tone=tone,
+                progress=progress,
+            )
+        )
+    return _rewritten(draft, case, note, tone)
+
+
+async def arewrite(
+    draft: str,
+    case: Case,
+    note: NoteName | str | None = None,
+    *,
+    writer: WriterName = "auto",
+    client: OpenAI | AsyncOpenAI | ModelWriter | None = None,
+    options: ModelOptions | None = None,
+    attempts: int | None = None,
+    tone: Tone | str | None = None,
+    progress: Callable[[Progress], None] | None = None,
+) -> Result:
+    """Does what `rewrite` does, without blocking the event loop while a model is asked."""
+    options = options or ModelOptions()
+    if not uses_model(writer, client, options):
+        return _rewritten(draft, case, note, tone)
+    from drafter.rewriting.asking import rewrite_by_model  # noqa: PLC0415 - the composer's users need none of it
+    from drafter.writers import ModelWriter  # noqa: PLC0415
+
+    withhold(case)
+    if attempts is not None:
+        options = replace(options, attempts=attempts)
+    toned = case if tone is None else case.model_copy(update={"tone": Tone(tone)})
+    name = None if note is None else NoteName(note)
+    if isinstance(client, ModelWriter):
+        return await rewrite_by_model(draft, toned, name, client, attempts=options.attempts, progress=progress)
+    async with ModelWriter(options, client=client) as model:
+        return await rewrite_by_model(draft, toned, name, model, attempts=options.attempts, progress=progress)
+
+
+def _rewritten(draft: str, case: Case, note: NoteName | str | None, tone: Tone | str | None) -> Result:
+    from drafter.rewriting import rewrite_by_rules  # noqa: PLC0415 - its patterns are not needed where a model writes
+
+    toned = case if tone is None else case.model_copy(update={"tone": Tone(tone)})
+    return rewrite_by_rules(draft, toned, None if note is None else NoteName(note))
+
+
 def uses_model(writer: str, client: object, options: ModelOptions) -> bool:
     """Whether a model writes: where it was asked for, or one can be asked and nothing else was said."""
     return writer == "model" or (writer == "auto" and (client is not None or options.configured))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from datetime import datetime, timedelta
 
 import pytest
@@ -157,30 +156,6 @@ def test_ten_in_the_morning_stays_so_when_the_clocks_change():
     (step, _) = at(case, "2026-03-29T12:00").steps
     assert step.due.isoformat() == "2026-04-02T10:00:00+02:00"
     assert (step.due - datetime.fromisoformat("2026-03-26T11:00+01:00")) == timedelta(days=7, hours=-2)
-
-
-def test_without_a_time_zone_the_machines_clock_counts(monkeypatch):
-    """A case that names no zone is planned on the machine's clock, over its changes too, and says so."""
-    monkeypatch.setenv("TZ", "America/New_York")
-    time.tzset()
-    try:
-        case = case_of(("2026-03-04T11:00", "apology"), when="2026-03-03T09:00")
-        case = case.model_copy(update={"incident": case.incident.model_copy(update={"timezone": None})})
-        found = at(case, "2026-03-06T23:59")
-        assert found.steps[0].due.isoformat() == "2026-03-11T10:00:00-04:00"
-        assert found.now.isoformat() == "2026-03-06T23:59:00-05:00"
-        assert "this machine's" in plan_as_text(found)
-    finally:
-        monkeypatch.undo()
-        time.tzset()
-
-
-def test_an_offset_is_a_time_zone_too():
-    """An interview with an offset and no zone is planned at that offset."""
-    case = case_of(SENT, when="2026-11-19T09:00+05:30")
-    case = case.model_copy(update={"incident": case.incident.model_copy(update={"timezone": None})})
-    found = at(case, "2026-11-23T12:00")
-    assert (found.timezone, found.steps[0].due.isoformat()) == ("UTC+05:30", "2026-11-26T10:00:00+05:30")
 
 
 def test_the_interviews_time_zone_rules():

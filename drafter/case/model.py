@@ -22,7 +22,6 @@ from pydantic import (
     Field,
     StringConstraints,
     ValidationInfo,
-    WithJsonSchema,
     field_validator,
     model_validator,
 )
@@ -140,9 +139,7 @@ def _zone(name: str) -> str:
 
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_clean)]
-# Not JSON Schema's `date-time`, which wants an offset: editors would mark a local time as wrong.
-_WRITTEN = {"type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}", "examples": ["2026-11-19T09:00"]}
-Moment = Annotated[datetime, BeforeValidator(moment), WithJsonSchema(_WRITTEN)]
+Moment = Annotated[datetime, BeforeValidator(moment)]
 Email = Annotated[Text, _shaped(_EMAIL, "an email address, such as sam@ortiz.example")]
 Url = Annotated[Text, _shaped(_URL, "a link, beginning with http:// or https://")]
 

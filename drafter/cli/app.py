@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 # In the order of the help.
-_MODULES = ("write", "check", "plan", "log", "batch", "prompt", "rules", "kinds", "schema", "doctor")
+_MODULES = ("write", "rewrite", "check", "plan", "log", "batch", "prompt", "rules", "kinds", "schema", "doctor")
 
 
 def command() -> Any:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from drafter.cli import complete
 from drafter.cli.moments import At
-from drafter.cli.options import Quiet, one_of, terminal_of
+from drafter.cli.options import NeededCase, Quiet, one_of, terminal_of
 from drafter.errors import InputError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from drafter.case.model import Case, Event
     from drafter.cli.terminal import Terminal
 
@@ -29,12 +30,7 @@ def register(app: typer.Typer) -> None:
 
 def log(
     context: typer.Context,
-    case: Annotated[
-        Path,
-        typer.Argument(
-            metavar="CASE", parser=Path, autocompletion=complete.cases, help="The case file.", show_default=False
-        ),
-    ],
+    case: NeededCase,
     what: Annotated[
         str | None,
         typer.Argument(

@@ -6,7 +6,7 @@ import shlex
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from drafter.planning.steps import LOCAL, Status
+from drafter.planning.steps import Status
 from drafter.text.safe import visible
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def plan_as_text(plan: Plan, width: int = 80) -> str:
         paragraphs.append(logged)
     if plan.care:
         paragraphs.append(_filled(f"Care: {visible(plan.care)}", width, ""))
-    notes = [*plan.remarks, *([_zone(plan)] if plan.steps else [])]
+    notes = [*plan.remarks, *([f"All times are those of {plan.timezone}."] if plan.steps else [])]
     paragraphs.append([line for note in notes for line in wrap(visible(note), width)])
     return "\n\n".join("\n".join(lines) for lines in paragraphs if lines) + "\n"
 
@@ -75,12 +75,6 @@ def _later(plan: Plan, step: Step, width: int) -> Iterator[str]:
 
 def _conditions(step: Step) -> str:
     return "".join((" (optional)" if step.optional else "", f", if {step.only_if}" if step.only_if else ""))
-
-
-def _zone(plan: Plan) -> str:
-    if plan.timezone == LOCAL:
-        return "All times are this machine's; add `timezone` below `incident` where the interview was elsewhere."
-    return f"All times are those of {plan.timezone}."
 
 
 def _log(plan: Plan) -> Iterator[str]:

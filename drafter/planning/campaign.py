@@ -16,7 +16,7 @@ from drafter.case.model import Reply
 from drafter.notes.names import NoteName
 from drafter.planning import cadence
 from drafter.planning.clock import Clock
-from drafter.planning.steps import LOCAL, Plan, Status, Step
+from drafter.planning.steps import Plan, Status, Step
 from drafter.planning.story import Story, word
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class _Campaign:
             role=self.case.role,
             candidate=self.case.candidate.name,
             now=self.now,
-            timezone=self.case.incident.timezone or (f"UTC{self.now.isoformat()[-6:]}" if self.case.zone else LOCAL),
+            timezone=self.case.incident.timezone or f"UTC{self.now:%:z}",
             interview=self.begins,
             last_sent=self.story.sendings[-1].note if self.story.sendings else None,
             status=status,

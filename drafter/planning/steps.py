@@ -10,8 +10,6 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from drafter.notes.names import NoteName
 
-LOCAL = "local"
-
 
 class Status(StrEnum):
     """How things stand."""
@@ -52,7 +50,7 @@ class Plan(BaseModel):
     role: str = Field(description="What the interview was for.")
     candidate: str = Field(description="Who sends them.")
     now: datetime = Field(description="The moment at which the plan was made.")
-    timezone: str = Field(description="The time zone of every moment here; `local` is the machine's.")
+    timezone: str = Field(description="The time zone of every moment here.")
     interview: datetime | None = Field(description="When the interview was; null where the case does not say.")
     last_sent: NoteName | None = Field(description="The note that a reply would answer; null where none was sent.")
     status: Status = Field(description="How things stand.")

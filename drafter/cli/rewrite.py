@@ -1,0 +1,131 @@
+"""`drafter rewrite`: somebody's own draft goes in, the letter they meant comes out, with what changed and why."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from drafter.cli import complete
+from drafter.cli.exits import Exit
+from drafter.cli.options import (
+    Attempts,
+    BaseUrl,
+    Copy,
+    ModelOption,
+    Output,
+    Quiet,
+    ToneOption,
+    WriterOption,
+    format_option,
+    one_of,
+    settings_for,
+    terminal_of,
+)
+from drafter.errors import InputError
+
+if TYPE_CHECKING:
+    from drafter.case.model import Case
+    from drafter.cli.terminal import Terminal
+    from drafter.config import Settings
+    from drafter.result import Result
+
+_FORMS = ("text", "json", "md", "eml", "html", "mailto")
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the command."""
+    app.command("rewrite", rich_help_panel="Write and check")(rewrite)
+
+
+def rewrite(
+    context: typer.Context,
+    draft: Annotated[
+        str, typer.Argument(metavar="DRAFT", help="A text or .eml file; - is standard input.", show_default=False)
+    ],
+    *,
+    case: Annotated[
+        Path,
+        typer.Option(
+            "--case",
+            metavar="CASE",
+            parser=Path,
+            autocompletion=complete.cases,
+            help="The case file, or - for standard input.",
+            show_default=False,
+        ),
+    ],
+    note: Annotated[
+        str | None,
+        typer.Option(
+            "--note",
+            metavar="NOTE",
+            parser=one_of("--note", complete.note_names),
+            autocompletion=complete.notes,
+            help="Which note it is; told from the draft if left out.",
+            show_default=False,
+        ),
+    ] = None,
+    in_place: Annotated[
+        bool, typer.Option("-i", "--in-place", help="Write it into the file, and keep the old one as DRAFT.bak.")
+    ] = False,
+    form: Annotated[str | None, format_option(*_FORMS)] = None,
+    output: Output = None,
+    writer: WriterOption = None,
+    model: ModelOption = None,
+    base_url: BaseUrl = None,
+    attempts: Attempts = None,
+    tone: ToneOption = None,
+    copy: Copy = False,
+    quiet: Quiet = False,
+) -> int:
+    """Rewrite a draft to the rules, keep what is good in it, and say what changed and why."""
+    # What the work needs is imported when it begins, so that help and completion are quick.
+    from drafter.case.read import read_case  # noqa: PLC0415
+    from drafter.cli.rewritten import explain, hand_over_rewritten  # noqa: PLC0415
+    from drafter.errors import ProviderError  # noqa: PLC0415
+    from drafter.formats import format_for  # noqa: PLC0415
+    from drafter.rewriting.pasted import read_pasted  # noqa: PLC0415
+
+    terminal = terminal_of(context, quiet=quiet)
+    settings = settings_for(terminal, writer=writer, model=model, base_url=base_url, attempts=attempts, tone=tone)
+    chosen = format_for(output, form, _FORMS)
+    _possible(draft, case, output, form, in_place=in_place)
+    if draft == "-" and terminal.stdin.isatty():
+        terminal.say("Paste the draft, then press Ctrl-D on a line of its own.", "dim")
+    text = read_pasted(draft, terminal.stdin)
+    known = settings.with_tone(read_case(case, stdin=terminal.stdin))
+    kept = (output, chosen, in_place)
+    try:
+        result = _rewritten(terminal, text, known, note, settings)
+    except ProviderError as error:
+        if error.unfinished is not None:
+            hand_over_rewritten(terminal, error.unfinished, text, case=known, source=draft, kept=kept, copy=False)
+        raise
+    hand_over_rewritten(terminal, result, text, case=known, source=draft, kept=kept, copy=copy)
+    explain(terminal, result, text, told=note is None, why=settings.origin("writer"))
+    return Exit.DONE if result.ok else Exit.FINDINGS
+
+
+def _possible(draft: str, case: Path, output: Path | None, form: str | None, *, in_place: bool) -> None:
+    if draft == "-" and str(case) == "-":
+        raise InputError("standard input can be read only once", fix="Give the draft or the case as a file.")
+    if in_place and draft == "-":
+        raise InputError("-i needs a file to write into", fix="Name the draft's file, or leave -i out.")
+    if in_place and (output is not None or form not in {None, "text"}):
+        raise InputError(
+            "-i writes the letter into the draft's file", fix="Leave out -i, or leave out -o and --format."
+        )
+
+
+def _rewritten(terminal: Terminal, draft: str, case: Case, note: str | None, settings: Settings) -> Result:
+    from drafter.api import rewrite as rewrite_draft  # noqa: PLC0415
+
+    if settings.writer == "composer":
+        return rewrite_draft(draft, case, note, writer="composer")
+    from drafter.cli.waiting import Waiting  # noqa: PLC0415
+
+    options = settings.model_options()
+    with Waiting(terminal, options.model) as waiting:
+        return rewrite_draft(draft, case, note, writer="model", options=options, progress=waiting.tell)

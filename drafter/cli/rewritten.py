@@ -1,0 +1,159 @@
+"""A rewritten draft to the person: the letter, then what changed, word by word and rule by rule."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from drafter.cli.hand_over import hand_over
+from drafter.cli.layout import filled
+from drafter.files import write_whole
+from drafter.formats import render
+from drafter.rewriting.pasted import email_with, is_email_file
+from drafter.rewriting.words import read_easily, word_diff
+from drafter.text.safe import one_line, visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from drafter.case.model import Case
+    from drafter.cli.terminal import Terminal
+    from drafter.result import Change, Result
+
+_LONGEST = 200
+_INDENT = "    "
+
+
+def hand_over_rewritten(
+    terminal: Terminal,
+    result: Result,
+    draft: str,
+    *,
+    case: Case,
+    source: str,
+    kept: tuple[Path | None, str, bool],
+    copy: bool,
+) -> None:
+    """Gives the letter to where it belongs.
+
+    Args:
+        terminal: Where to.
+        result: The letter with its findings.
+        draft: The draft as read.
+        case: Its case.
+        source: The draft's file, or `-`.
+        kept: The file to write, the form, and whether the draft's own file is written instead.
+        copy: Whether the letter goes to the clipboard too.
+
+    Raises:
+        InputError: A file cannot be written.
+    """
+    output, form, in_place = kept
+    if in_place:
+        _into_file(terminal, Path(source), result, draft)
+    elif form == "text" and output is None and not result.changes and not terminal.stdout.isatty():
+        terminal.result(draft)  # to the letter
+    else:
+        named = None if source == "-" else Path(source)
+        hand_over(terminal, result, case, form, output, source=named, copy=copy)
+
+
+def explain(terminal: Terminal, result: Result, draft: str, *, told: bool, why: str) -> None:
+    """Says what changed and why, what is asked of the writer, which note it is, and who wrote.
+
+    Args:
+        terminal: Where to.
+        result: The letter.
+        draft: The draft as read.
+        told: Whether the note was told from the draft.
+        why: Why this writer.
+    """
+    if terminal.quiet:
+        return
+    if not result.changes:
+        terminal.say("Nothing to change: it is as you wrote it." if result.ok else "Nothing could be changed.", "green")
+    else:
+        terminal.say("\nWhat changed:", "bold")
+        terminal.painted_lines(_marked(terminal, draft, whole(result)))
+        terminal.say("\nWhy:", "bold")
+        terminal.painted_lines(_reasons(terminal, result.changes))
+    for asked in result.questions or ():
+        for line in filled(one_line(asked), terminal.width(), "? ", "  "):
+            terminal.say(line, "cyan")
+    if told:
+        terminal.say(f"Taken for the note “{result.note}”; --note says otherwise.", "dim")
+    written = result.writer
+    if written is not None and written.name == "model":
+        terminal.say(f"Rewritten by {written.model} ({written.attempts} asks).", "dim")
+    elif written is not None:
+        terminal.say(f"Rewritten by the rules, without a model ({why}).", "dim")
+
+
+def whole(result: Result) -> str:
+    """Returns the letter with its subject line."""
+    return f"Subject: {result.subject}\n\n{result.text}" if result.subject else result.text
+
+
+def _marked(terminal: Terminal, old: str, new: str) -> Iterator[str]:
+    """The new letter with what went and what came marked: in colour, else as [-went-]{+came+}."""
+    colours = terminal.colourful(terminal.stderr)
+    text = ""
+    for stretch in read_easily(word_diff(old, new)):
+        if stretch.what == "kept":
+            text += visible(stretch.text)
+            continue
+        gone = stretch.what == "struck"
+        opening, closing = ("[-", "-]") if gone else ("{+", "+}")
+        # A mark never spans lines, so that each line can be read by itself.
+        text += "\n".join(
+            (
+                terminal.painted(terminal.stderr, line, "red" if gone else "green")
+                if colours
+                else f"{opening}{line}{closing}"
+            )
+            if line
+            else ""
+            for line in visible(stretch.text).split("\n")
+        )
+    for line in text.strip("\n").split("\n"):
+        yield f"  {line}" if line else ""
+
+
+def _reasons(terminal: Terminal, changes: tuple[Change, ...]) -> Iterator[str]:
+    for change in changes:
+        before, after = _bare(change)
+        said = f"“{_short(before)}” → “{_short(after)}”" if before and after else ""
+        said = said or (f"out: “{_short(before)}”" if before else f"in: “{_short(after)}”")
+        yield f"  {terminal.painted(terminal.stderr, one_line(change.rule), 'bold')}"
+        yield from filled(said, terminal.width(), _INDENT)
+
+
+def _bare(change: Change) -> tuple[str, str]:
+    """The change without the words that only lead to it."""
+    before, after = change.before.split(), change.after.split()
+    while before and after and before[0] == after[0]:
+        before, after = before[1:], after[1:]
+    return " ".join(before), " ".join(after)
+
+
+def _short(text: str) -> str:
+    line = one_line(text)
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"
+
+
+def _into_file(terminal: Terminal, path: Path, result: Result, draft: str) -> None:
+    """Writes the letter into the draft's file, and the old file beside it; an unchanged draft writes nothing."""
+    if result.changes:
+        old = path.read_bytes()
+        new = email_with(old, result) if is_email_file(path.name) else _letter(result, draft)
+        backup = path.with_name(f"{path.name}.bak")
+        write_whole(backup, old)
+        write_whole(path, new)
+        terminal.say(f"Written to {path}; the old one is {backup.name}.", "dim")
+    if not result.ok:
+        terminal.insist("Unfinished, do not send it yet: drafter check says what is left.", "red", "bold")
+
+
+def _letter(result: Result, draft: str) -> bytes:
+    text = render(result, "text").text
+    return (text.replace("\n", "\r\n") if "\r\n" in draft else text).encode()

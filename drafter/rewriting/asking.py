@@ -1,0 +1,60 @@
+"""A draft rewritten by a model, from the paste to the result."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from drafter.errors import ProviderError
+from drafter.notes import NOTES
+from drafter.result import Written
+from drafter.rewriting.by_model import drafting_for, finished
+from drafter.rewriting.page import Page
+from drafter.rewriting.rewrite import as_it_stands, checked_draft, letter_of
+from drafter.writers import drive
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from drafter.case.model import Case
+    from drafter.notes import NoteName
+    from drafter.result import Result
+    from drafter.writers import ModelWriter, Progress
+
+
+async def rewrite_by_model(
+    draft: str,
+    case: Case,
+    note: NoteName | None,
+    model: ModelWriter,
+    *,
+    attempts: int,
+    progress: Callable[[Progress], None] | None = None,
+) -> Result:
+    """Has a draft rewritten by a model. One in which the rules find nothing comes back as it is, and nothing is asked.
+
+    Args:
+        draft: The draft as pasted.
+        case: What is true.
+        note: Which note it is; None to tell it from the draft.
+        model: Who is asked.
+        attempts: How often at most.
+        progress: Told each step.
+
+    Raises:
+        ProviderError: The model failed for good; a failing note had before is its `unfinished`.
+        InputError: The draft is too large or empty.
+    """
+    until = time.monotonic() + model.options.deadline
+    manuscript, name = letter_of(checked_draft(draft), case, note)
+    page = Page(manuscript.text, NOTES[name], case)
+    if not page.findings:
+        return as_it_stands(page, manuscript, Written(name="model", model=model.options.model, attempts=0))
+    drafting = drafting_for(page, attempts=attempts)
+    try:
+        best, written = await drive.draft(drafting, model, until=until, progress=progress or drive.ignore)
+    except ProviderError as error:
+        if error.unfinished is not None and drafting.best is not None:
+            error.unfinished = finished(page, manuscript, error.unfinished, drafting.best.parsed)
+        raise
+    return finished(page, manuscript, best.result(written), best.parsed)

@@ -1,0 +1,108 @@
+"""Where a sentence belongs in a letter, and how it is put there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from drafter.meaning import acts_of
+from drafter.rewriting.page import Edit
+
+if TYPE_CHECKING:
+    from drafter.rewriting.page import Page
+    from drafter.rewriting.stock import Stock
+
+# What a sentence does tells which part of a note it is; the first act that the note has a part for decides.
+_PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("apology", ("apology", "owning")),
+    ("offer", ("offer",)),
+    ("asks-feedback", ("question",)),
+    ("asks-touch", ("question",)),
+    ("plans", ("plan", "answer")),
+    ("qualifies", ("qualifications",)),
+    ("shares", ("opening",)),
+    ("room", ("respect",)),
+    ("time", ("respect",)),
+    ("thanks", ("thanks",)),
+    ("ownership", ("apology", "owning")),
+    ("explains", ("apology", "owning")),
+    ("interest", ("interest", "wish", "closing")),
+)
+
+
+def part_of(sentence: str, stock: Stock) -> str | None:
+    """Returns the part of the note that a sentence is, or None where that cannot be told."""
+    acts = {str(act) for act in acts_of(sentence)}
+    return next(
+        (part for act, parts in _PARTS if act in acts for part in parts if part in stock.order),
+        None,
+    )
+
+
+def insertion(page: Page, text: str, part: str, stock: Stock, rule: str) -> Edit:
+    """Puts sentences where a part of the note belongs.
+
+    Beside a sentence that belongs into the same paragraph it joins that one, else it becomes a paragraph.
+
+    Args:
+        page: The draft.
+        text: The sentences.
+        part: The part they are.
+        stock: The note's order.
+        rule: The rule that asks for them.
+    """
+    sentences = page.letter.sentences
+    if not sentences:
+        return _alone(page, text, rule)
+    order = {name: number for number, name in enumerate(stock.order)}
+    place = order[part]
+    ranks = [order[name] if (name := part_of(sentence.text, stock)) else None for sentence in sentences]
+    group = next({order[name] for name in each} for each in stock.groups if part in each)
+    number, before, joined = _spot(ranks, place, group)
+    return _beside(page, text, number, rule, before=before, joined=joined)
+
+
+def _spot(ranks: list[int | None], place: int, group: set[int]) -> tuple[int, bool, bool]:
+    """Finds the sentence beside which a part belongs.
+
+    Args:
+        ranks: For each sentence the place of its part in the note, or None.
+        place: The part's place.
+        group: The places that share its paragraph.
+
+    Returns:
+        The sentence's number, whether the part stands before it, and whether in the same paragraph.
+    """
+    if place == 0:
+        return 0, True, True
+    kin = [number for number, rank in enumerate(ranks) if rank in group]
+    later = [number for number in kin if (ranks[number] or 0) > place]
+    if kin:
+        return (later[0], True, True) if later else (kin[-1], False, True)
+    following = [number for number, rank in enumerate(ranks) if rank is not None and rank > place]
+    if not following:
+        return len(ranks) - 1, False, False
+    return (following[0] - 1, False, False) if following[0] else (0, True, False)
+
+
+def _beside(page: Page, text: str, number: int, rule: str, *, before: bool, joined: bool) -> Edit:
+    sentences = page.letter.sentences
+    one_block = page.newline * 2 not in page.letter.text.strip()
+    if not joined and not one_block:
+        # A paragraph of its own stands between paragraphs, never inside one.
+        paragraph = sentences[number].paragraph
+        while 0 <= (near := number + (-1 if before else 1)) < len(sentences) and sentences[near].paragraph == paragraph:
+            number = near
+    gap = " " if joined or one_block else page.newline * 2
+    sentence = sentences[number]
+    at = page.shift + (sentence.start if before else sentence.end)
+    return Edit(at, at, text + gap if before else gap + text, rule)
+
+
+def _alone(page: Page, text: str, rule: str) -> Edit:
+    """The only sentences of a body."""
+    letter = page.letter
+    gap = page.newline * 2
+    at = page.shift + letter.body.start
+    head, tail = page.text[:at], page.text[at:]
+    lead = "" if not letter.greeting else gap[: max(0, 2 - head.count("\n", len(head.rstrip())))] or ""
+    return Edit(at, at, lead + text + (gap if tail.strip() else ""), rule)

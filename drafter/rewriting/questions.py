@@ -1,0 +1,49 @@
+"""What the writer is asked: facts that the draft holds and the case does not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from drafter.rewriting.page import Page
+
+_LONGEST = 160
+
+
+def questions_of(page: Page) -> tuple[str, ...]:
+    """Returns a question for every sentence with facts that are not in the case.
+
+    Args:
+        page: The draft as given.
+    """
+    asked: dict[str, list[str]] = {}
+    for finding in page.findings:
+        if finding.rule != "ungrounded" or not finding.quote:
+            continue
+        numbers = page.touched(finding)
+        said = page.letter.sentences[numbers[0]].text if numbers else finding.quote
+        facts = asked.setdefault(_short(said), [])
+        if finding.quote not in facts:
+            facts.append(finding.quote)
+    return tuple(question(said, facts) for said, facts in asked.items())
+
+
+def question(said: str, facts: Iterable[str]) -> str:
+    """Asks whether facts are true.
+
+    Args:
+        said: The words of the draft that hold them.
+        facts: The facts, as the draft has them.
+    """
+    named = " and ".join(f"“{fact}”" for fact in facts)
+    return (
+        f"Your draft says “{said}”. The case does not hold {named}, so it is kept out of the letter: if it is true, "
+        "add it to the case?"
+    )
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else line[: line.rfind(" ", 0, _LONGEST)] + " …"

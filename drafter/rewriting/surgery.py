@@ -1,0 +1,163 @@
+"""Cutting words out of a sentence so that what is left is still a sentence.
+
+Only cuts that leave a main clause behind are offered: the last clauses, a clause at the head with its conjunction, a
+phrase between two commas, a place or time hung on by a preposition. Whether the cut is good is the caller's to see.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_BREAK = re.compile(r"\s*[,;]\s+|:\s+|\s+[–—-]{1,2}\s+|(?<=\w)—(?=\w)|\s*\((?=\w)|\)\s*")
+_JOIN = re.compile(
+    r"\s+(?:and|but|so|as|since|because|though|although|while|whereas|yet|except|only|which|who|where|when|if|unless|"
+    r"until|before|given|due to|owing to|thanks to|or|plus|after|despite)\s+",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    r"(?:i|my|we|our|it|the|there|you|your|they|their|he|she|his|her|this|that|these|nobody|no|anyone|everyone|someone|"
+    r"somebody|one|a|an|please|would|could|can|i['’]\w+|(?-i:[A-Z])\w*)\b",
+    re.IGNORECASE,
+)
+_SUBORDINATE = re.compile(
+    r"(?:although|though|because|as|since|while|whereas|due to|owing to|given|thanks to|despite|when|if|in spite of|"
+    r"after|before|with|even though|unfortunately|sadly|regrettably|having|being)\b",
+    re.IGNORECASE,
+)
+_COORDINATED = re.compile(r"(?:and|but|so|yet|or|plus)\s+(?=\S)", re.IGNORECASE)
+_HUNG = re.compile(
+    r"\s+(?:at|in|from|on|with|by|of|near|for|since|to|under|between|during|around|about|over|via|through|after|before)\s+"
+    r"(?:(?:the|my|our|your|his|her|their|a|an|about|around|over|nearly|mid-|early|late)\s+)*\Z",
+    re.IGNORECASE,
+)
+_TAIL_OPEN = re.compile(
+    r"\b(?:and|but|so|as|since|because|though|although|which|who|where|when|if|or|to|of|at|in|on|for|with|by|from|that|"
+    r"the|a|an|my|your|i|is|was|are|were|be|not|only|even|both|please|also|have|had|has)\W*\Z",
+    re.IGNORECASE,
+)
+_LOOSE = re.compile(
+    r"\b(?:it|that|this|those|these|them|they|so|such|he|she|him|there|therefore|which)\b", re.IGNORECASE
+)
+# "I must, however": a verb left without what it was to do.
+_LEFT_HANGING = re.compile(
+    r"(?:\b(?:am|is|are|was|were|be|must|can|will|would|should|could|may|might|have|has|had|do|did|that|to|and|but|"
+    r"which|who),\s+[^,]{1,30}|\b(?:must|can|cannot|will|would|should|could|may|might|however|therefore|really|very|"
+    r"so|too|quite|such))\W*\Z",
+    re.IGNORECASE,
+)
+_VERBAL = re.compile(
+    r"\b(?:i|i['’]\w+|we|you|it|they|he|she|there|that|who|is|are|was|were|am|be|been|has|have|had|do|does|did|can|could|"
+    r"would|will|should|may|might|must|let|thank|thanks|please|sorry|apolog\w+|\w+ed)\b",
+    re.IGNORECASE,
+)
+_FEWEST = 3
+_LOOK_AHEAD = 24
+
+
+def cuts(sentence: str, start: int, end: int) -> Iterator[str]:
+    """Yields what may be left of a sentence without some of its words, the least cut first.
+
+    Args:
+        sentence: The sentence.
+        start: Half-open offsets of the words that must go.
+        end: See `start`.
+    """
+    closing = _closing(sentence)
+    inner = len(sentence) - len(closing)
+    start, end = min(start, inner), min(end, inner)
+    seen = {sentence}
+    for left in (
+        *_phrases(sentence, start, end, inner),
+        *_between(sentence, start, end, inner),
+        *_tails(sentence, start, inner),
+        *_heads(sentence, end, inner),
+    ):
+        whole = left + (closing or ".")
+        if whole not in seen and _stands(left):
+            seen.add(whole)
+            yield whole
+
+
+def capital(text: str) -> str:
+    """Returns a text with its first letter in upper case."""
+    for at, char in enumerate(text):
+        if char.isalpha():
+            return text[:at] + char.upper() + text[at + 1 :]
+        if char.isdigit():
+            break
+    return text
+
+
+def _closing(sentence: str) -> str:
+    match = re.search(r"[.!?…]+[\"'”’)\]]*\Z", sentence)
+    return match.group() if match else ""
+
+
+def _phrases(sentence: str, start: int, end: int, inner: int) -> Iterator[str]:
+    """A phrase hung on by a preposition: "in Rimini", "at the old office on Fenwick Street"."""
+    hung = _HUNG.search(sentence[:start])
+    follows = sentence[end:inner]
+    if hung and (
+        not follows or re.match(r"[,;)]|\s+(?:and|but|or|so|as|by|for|in|at|on|with|to|when|where|who)\b", follows)
+    ):
+        yield sentence[: hung.start()] + follows
+
+
+def _between(sentence: str, start: int, end: int, inner: int) -> Iterator[str]:
+    """A phrase between two commas, dashes or brackets."""
+    breaks = [match for match in _BREAK.finditer(sentence, 0, inner) if match.end() <= inner]
+    before = [match for match in breaks if match.end() <= start]
+    after = [match for match in breaks if match.start() >= end]
+    if not before or not after:
+        return
+    opening, closing = before[-1], after[0]
+    head, rest = sentence[: opening.start()], sentence[closing.end() : inner]
+    if opening.group().strip() == "(":
+        yield f"{head} {rest}".strip() if rest and rest[0].isalnum() else head + rest
+        return
+    inside = sentence[opening.end() : start]
+    if _JOIN.match(f" {inside}") or not _SUBJECT.match(inside):
+        # "X, which was A, and Y": what follows keeps its own comma where it is a clause.
+        yield head + (closing.group() if _COORDINATED.match(rest) else " ") + rest
+    yield head + closing.group() + rest
+
+
+def _tails(sentence: str, start: int, inner: int) -> Iterator[str]:
+    """Everything from a clause's beginning to the end; the last clause that holds the words first."""
+    places = {match.start() for match in _BREAK.finditer(sentence, 0, inner) if match.end() <= start}
+    for match in _JOIN.finditer(sentence, 0, inner):
+        loose = match.group().strip().lower() not in {"and", "or", "as", "so"} and match.end() <= start
+        near = match.start() <= start and match.end() <= start + _LOOK_AHEAD
+        if loose or (near and _SUBJECT.match(sentence, match.end())):
+            places.add(match.start())
+    for place in sorted(places, reverse=True):
+        yield sentence[:place].rstrip(" ,;:–—-(")
+
+
+def _heads(sentence: str, end: int, inner: int) -> Iterator[str]:
+    """Everything up to the clause that follows, where that can stand alone."""
+    for match in _BREAK.finditer(sentence, end, inner):
+        rest = sentence[match.end() : inner]
+        joined = _COORDINATED.match(rest)
+        body = rest[joined.end() :] if joined else rest
+        free = joined or match.group().strip() in {";", ":", "–", "—", "-"} or _SUBORDINATE.match(sentence)
+        if free and _SUBJECT.match(body) and not _LOOSE.search(body[: _LOOK_AHEAD * 2]):
+            yield capital(body)
+
+
+def _stands(left: str) -> bool:
+    """Whether the words left can pass for a sentence."""
+    return (
+        len(left.split()) >= _FEWEST
+        and not _TAIL_OPEN.search(left)
+        and not _LEFT_HANGING.search(left)
+        and _VERBAL.search(left) is not None
+        and left.count("(") == left.count(")")
+        and (left.count('"') % 2 == 0)
+        and left.count("“") == left.count("”")
+        and not (_SUBORDINATE.match(left) and not re.search(r"[,;:–—]", left))
+    )

@@ -1,0 +1,89 @@
+"""Telling which of the eight notes a draft is, where nobody says."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from drafter.meaning import acts_of
+from drafter.notes import NoteName
+from drafter.text import Letter
+
+if TYPE_CHECKING:
+    from drafter.case.model import Case
+
+_LINK = re.compile(r"\bhttps?://|\bwww\.", re.IGNORECASE)
+_FEEDBACK = re.compile(
+    r"\b(?:feedback|comments|pointers|criticism|observations)\b"
+    r"|\b(?:what|anything|something|where|how|whether)\b[^.?!]{0,40}\bi\b[^.?!]{0,30}"
+    r"\b(?:better|improve|differently|lack|work on)",
+    re.IGNORECASE,
+)
+_REQUEST = re.compile(
+    r"\?|\b(?:would|could|can|might) you\b|"
+    r"\bi(?:'d| would|’d) (?:be (?:glad|grateful)|appreciate|welcome|value|like to (?:know|hear|ask))"
+    r"|\bgrateful (?:for|if)\b|\bplease\b|\bmay i ask\b|\bi ask\b",
+    re.IGNORECASE,
+)
+_THEIRS = re.compile(
+    r"\b(?:your|the|this|those|these) (?:[\w-]+,? ){0,3}"
+    r"(?:feedback|comments?|remarks?|points?|notes|criticism|observations?|advice|"
+    r"candou?r|honesty|email|answer|reply|message)\b|"
+    r"\byou (?:have )?(?:wrote|written|said|mentioned|pointed|told|raised|noted)\b",
+    re.IGNORECASE,
+)
+_TOUCH = re.compile(
+    r"\b(?:keep|keeping|stay|staying|remain|remaining|be|being)\b[^.?!]{0,20}\b(?:touch|contact)\b|\bin touch\b"
+    r"|\bkeep (?:me|my [\w ]{2,12}) (?:in mind|on file)\b"
+    r"|\b(?:future|later|other|next|new) (?:[\w-]+ ){0,2}(?:vacanc|opening|role|position|post|opportunit)",
+    re.IGNORECASE,
+)
+_PARTING = re.compile(
+    r"\byour (?:answer|reply|decision|message|letter|email|response|honest\w*)\b|\bdecision\b|\bdecided\b"
+    r"|\b(?:letting me know|telling me|writing back)\b|\b(?:wish|good luck|best of luck|every success)\b"
+    r"|\bthe (?:time|hour|morning|afternoon)s? (?:that |which )?you (?:gave|spent|took|dedicated)",
+    re.IGNORECASE,
+)
+_SHARED = re.compile(
+    r"\b(?:article|report|paper|podcast|piece|study|video|essay|episode|made me think|thought of (?:you|our)|"
+    r"came across|(?:been|just) (?:published|come out)|pass(?:ing)? (?:it|this) on|sending (?:it|this)|sharing)\b",
+    re.IGNORECASE,
+)
+_BRIEF = 75
+"""Words up to which a draft without a frame may be meant for the moment."""
+
+
+def tell_note(draft: str, case: Case | None = None) -> NoteName:
+    """Tells which note a draft is, by what it does.
+
+    Args:
+        draft: The draft, with its subject line where it has one.
+        case: The case; a link to share, or a pasted reply, speaks for the note that needs it.
+
+    Returns:
+        The likeliest note; an apology where nothing else speaks.
+    """
+    letter = Letter.from_draft(draft)
+    said = [sentence.text for sentence in letter.sentences]
+    acts = {str(act) for sentence in said for act in acts_of(sentence)}
+    subject = letter.subject or ""
+    body = " ".join(said)
+    sorry, offer, thanks = (bool(each & acts) for each in ({"apology", "conditional"}, {"offer"}, {"thanks"}))
+    mailed = letter.subject is not None
+    framed = mailed or (letter.greeting is not None and letter.sign_off is not None)
+    asks_feedback = any(_FEEDBACK.search(each) and _REQUEST.search(each) for each in said) or "asks-feedback" in acts
+    touch = bool(_TOUCH.search(body))
+    theirs = bool(_THEIRS.search(body) or _THEIRS.search(subject))
+    linked = bool(_LINK.search(body))
+    told_of = bool(re.search(r"feedback", subject, re.IGNORECASE))
+    scores = {
+        NoteName.APOLOGY: 1.2 + 1.5 * sorry + 1.5 * offer + 0.5 * mailed,
+        NoteName.ON_THE_SPOT: 5.0 * (not framed and letter.word_count <= _BRIEF) + sorry - 5.0 * mailed,
+        NoteName.FEEDBACK_REQUEST: 4.0 * asks_feedback + 1.0 * told_of - 2.0 * offer + 0.5 * ("ownership" in acts),
+        NoteName.FEEDBACK_REPLY: 2.0 * theirs + 2.0 * told_of + 1.0 * (theirs and thanks) + bool(case and case.reply),
+        NoteName.KEEP_IN_TOUCH: 4.5 * touch - 1.0 * linked - 1.0 * offer,
+        NoteName.CHECK_IN: 4.0 * linked + 2.0 * bool(_SHARED.search(body)) + bool(case and case.share) - 2.5 * sorry,
+        NoteName.FAREWELL: 1.5 * thanks + 1.5 * bool(_PARTING.search(body)) + 1.5 * mailed - 2.0 * sorry - 2.0 * offer,
+        NoteName.CARD: 2.5 * thanks + 2.5 * (framed and not mailed and not sorry) - 3.0 * mailed - 2.0 * sorry - offer,
+    }
+    return max(scores, key=lambda name: scores[name])
