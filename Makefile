@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: help example test lint format record record-made recorded faults
+.PHONY: help example test lint format readme record record-made recorded faults
 help:
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
 
@@ -27,6 +27,9 @@ lint: $(READY) ## lint, format and types
 format: $(READY) ## put the code into the house format
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
+
+readme: $(READY) ## fill the README's examples with what the program prints now
+	$(BIN)/python tools/fill_readme.py
 
 MODEL ?= relay
 record: $(READY) ## record a model's replies again: make record URL=http://…/v1 MODEL=…

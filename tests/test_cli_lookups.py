@@ -54,7 +54,7 @@ def test_kinds_explains_each_kind_and_its_care():
     """Every kind is there with its meaning, and every care text."""
     out = " ".join(here("kinds").out.split())
     for kind, info in KINDS.items():
-        assert f"{kind} {info.meaning}" in out
+        assert f"{kind} {info.meaning[0].upper()}{info.meaning[1:]}." in out
         assert info.care in out.replace(" Care: ", " ")
     assert "late" in here("kinds", "late").out
 
@@ -111,3 +111,23 @@ def test_doctor_says_what_would_mend_what_is_missing():
     asked = here("doctor", DRAFTER_WRITER="model").out
     assert "none is configured" in asked
     assert "OPENAI_API_KEY" in asked
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("drafter wr", ["write"]),
+        ("drafter write examples/b", ["examples/blank-mind.yaml", "examples/burp.yaml"]),
+        ("drafter write --note f", ["feedback-request", "feedback-reply", "farewell"]),
+        ("drafter write --note nonsense --tone w", ["warm"]),
+        ("drafter rules too", ["too-long"]),
+        ("drafter check --ignore-rules too", ["too-long"]),
+        ("drafter kinds w", ["wrong_name"]),
+        ("drafter schema ca", ["case", "card"]),
+    ],
+)
+def test_the_shell_completes_cases_notes_rules_and_kinds(tmp_path, words, offered):
+    """As a process, asked as bash asks: what may stand there is offered, in the order of the documentation."""
+    ask = {"_DRAFTER_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": str(len(words.split()) - 1)}
+    ended = process(home=tmp_path, **ask)
+    assert (ended.stdout.decode().split(), ended.stderr) == (offered, b"")

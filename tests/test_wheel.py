@@ -30,7 +30,7 @@ def installed(tmp_path_factory) -> Path:
     return home
 
 
-def run(installed: Path, tmp_path: Path, *command: object) -> str:
+def run(tmp_path: Path, *command: object) -> str:
     environment = clean_environment(tmp_path)
     del environment["PYTHONPATH"]
     ended = subprocess.run(
@@ -49,10 +49,10 @@ def run(installed: Path, tmp_path: Path, *command: object) -> str:
 def test_the_installed_command_writes_and_finds_its_prompts(installed, tmp_path):
     """Away from the checkout, `drafter` writes a note and prints a prompt out of the wheel's own files."""
     drafter = installed / "bin" / "drafter"
-    assert run(installed, tmp_path, drafter, "write", MARGARET, "--writer", "composer").startswith("Subject: ")
-    assert "I kept calling you Peggy" in run(installed, tmp_path, drafter, "prompt", MARGARET)
+    assert run(tmp_path, drafter, "write", MARGARET, "--writer", "composer").startswith("Subject: ")
+    assert "I kept calling you Peggy" in run(tmp_path, drafter, "prompt", MARGARET)
     where = "import drafter.prompting.files as files; print(files.shipped())"
-    shipped = Path(run(installed, tmp_path, installed / "bin" / "python", "-c", where).strip())
+    shipped = Path(run(tmp_path, installed / "bin" / "python", "-c", where).strip())
     assert shipped.is_relative_to(installed)
 
 

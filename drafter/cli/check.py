@@ -38,7 +38,7 @@ def register(app: typer.Typer) -> None:
 def check(
     context: typer.Context,
     drafts: Annotated[
-        list[str], typer.Argument(metavar="DRAFT...", help="Files to check; - is standard input.", show_default=False)
+        list[str], typer.Argument(metavar="DRAFT", help="Files to check; - is standard input.", show_default=False)
     ],
     *,
     case: CaseOption = None,

@@ -31,7 +31,11 @@ def kinds(
     kind: Annotated[
         str | None,
         typer.Argument(
-            metavar="[KIND]", parser=one_of("kind", _names), autocompletion=complete.kinds, show_default=False
+            metavar="KIND",
+            parser=one_of("kind", _names),
+            autocompletion=complete.kinds,
+            help="Explain this kind.",
+            show_default=False,
         ),
     ] = None,
 ) -> None:
@@ -47,7 +51,7 @@ def _explained(terminal: Terminal, name: str, info: KindInfo) -> str:
     width = terminal.width()
     lines = [
         terminal.painted(terminal.stdout, name, "bold"),
-        *filled(f"{info.meaning}.", width, "  "),
+        *filled(f"{info.meaning[0].upper()}{info.meaning[1:]}.", width, "  "),
         *filled(f"“I am sorry that {info.example}.”" if not info.withheld else f"“{info.example}”", width, "  "),
         *filled(info.care, width, "  Care: ", "        "),
     ]

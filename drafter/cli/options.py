@@ -77,7 +77,7 @@ def _case_or_stdin(value: str) -> Path:
 CaseFile = Annotated[
     Path | None,
     typer.Argument(
-        metavar="[CASE]",
+        metavar="CASE",
         parser=_case_or_stdin,
         autocompletion=complete.cases,
         help="The case file, or - for standard input.",
@@ -188,8 +188,8 @@ ToneOption = Annotated[
         show_default="the case's",
     ),
 ]
-Copy = Annotated[bool, typer.Option("--copy", help="Put the note on the clipboard as well.")]
-Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Say nothing but the result and errors.")]
+Copy = Annotated[bool, typer.Option("--copy", metavar="", help="Put the note on the clipboard as well.")]
+Quiet = Annotated[bool, typer.Option("-q", "--quiet", metavar="", help="Say nothing but the result and errors.")]
 
 
 def format_option(*forms: str) -> typer.models.OptionInfo:

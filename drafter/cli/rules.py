@@ -35,7 +35,7 @@ def rules(
     rule: Annotated[
         str | None,
         typer.Argument(
-            metavar="[ID]",
+            metavar="ID",
             parser=one_of("rule", _ids),
             autocompletion=complete.rules,
             help="Explain this rule.",

@@ -1,0 +1,56 @@
+"""What a person sees on a terminal: colours, lines that fit, nothing that redraws it."""
+
+from __future__ import annotations
+
+import sys
+
+import pexpect
+import pyte
+import pytest
+from program import MARGARET, ROOT, clean_environment
+
+
+def seen(tmp_path, *arguments: object, columns: int = 80, **variables: str) -> tuple[str, list[str]]:
+    """Runs drafter on a terminal of its own, and returns the raw bytes as text and the lines on the screen."""
+    environment = clean_environment(tmp_path, TERM="xterm-256color", **variables)
+    child = pexpect.spawn(
+        sys.executable,
+        ["-m", "drafter", *map(str, arguments)],
+        env=environment,
+        cwd=str(ROOT),
+        dimensions=(60, columns),
+        encoding="utf-8",
+        timeout=30,
+    )
+    raw = child.read()
+    child.close()
+    screen = pyte.Screen(columns, 60)
+    pyte.Stream(screen).feed(raw)
+    return raw, [line.rstrip() for line in screen.display]
+
+
+@pytest.mark.parametrize("columns", [80, 120])
+def test_a_letter_fits_the_terminal(tmp_path, columns):
+    """Lines break between words, the findings follow the letter, then who wrote it and what to do with it."""
+    _, lines = seen(tmp_path, "write", MARGARET, columns=columns)
+    shown = " ".join(line for line in lines if line)
+    assert "led the rebrand at Contoso that cut churn by 12%" in shown
+    order = [
+        shown.index(part) for part in ("Subject: ", "Sam Ortiz", "All rules hold", "Written by", "Nothing is sent")
+    ]
+    assert order == sorted(order)
+
+
+def test_colours_are_for_terminals_that_want_them(tmp_path):
+    """A terminal gets colours; NO_COLOR or a dumb one gets none."""
+    assert "\x1b[32m" in seen(tmp_path, "write", MARGARET)[0]
+    assert "\x1b" not in seen(tmp_path, "write", MARGARET, NO_COLOR="1")[0]
+
+
+def test_a_draft_cannot_redraw_the_terminal(tmp_path):
+    """Escape sequences in a draft are shown by their codes."""
+    draft = tmp_path / "draft.txt"
+    draft.write_text("Dear Sam,\n\n\x1b]0;owned\x07\x1b[2JI hope you are well.\n")
+    raw, lines = seen(tmp_path, "check", draft, NO_COLOR="1")
+    assert "\x1b" not in raw
+    assert any("apology-missing" in line for line in lines)
