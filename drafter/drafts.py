@@ -25,6 +25,8 @@ def read_draft(source: str, stdin: IO[Any]) -> str:
     Raises:
         InputError: It cannot be read, is too large, is not UTF-8 text, or is empty.
     """
+    if not source:
+        raise InputError("a draft without a name cannot be read", fix="Give a file, or - for standard input.")
     name = "standard input" if source == STDIN else one_line(source)
     data = _read(source, name, stdin)
     if len(data) > LARGEST_DRAFT:

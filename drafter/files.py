@@ -29,8 +29,8 @@ def write_whole(path: Path, content: bytes, *, keep_mode: bool = False) -> None:
     """
     target = Path(os.path.realpath(path))
     try:
-        if target.exists() and not target.is_file() and not target.is_dir():
-            target.write_bytes(content)
+        if path.exists() and not path.is_file() and not path.is_dir():
+            path.write_bytes(content)
             return
         if target.is_dir():
             raise IsADirectoryError(None, "it is a folder")

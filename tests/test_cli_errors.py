@@ -28,6 +28,8 @@ from drafter.errors import AuthError, CareError, CaseError, InputError, NoReadab
         (["write", "--attempts", "0"], "--attempts: 0 is not a whole number from 1 to 10"),
         (["write", "--base-url", "localhost"], "--base-url: 'localhost' is not a URL"),
         (["write", str(MARGARET), "-o", "note.docx"], "names no format"),
+        (["check", ""], "a draft without a name"),
+        (["check", "x", "--rules", ","], "--rules: it names no rule"),
         (["kinds", "lat"], "Did you mean late?"),
         (["schema", "cas"], "Did you mean case?"),
         (["write"], "no case was given"),
@@ -133,3 +135,24 @@ def test_a_file_that_cannot_be_written_is_bad_input(tmp_path, where):
     assert ended.code == 2
     assert where in ended.err
     assert ended.out == ""
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-"])
+def test_a_closed_stream_is_no_crash(tmp_path, closed):
+    """Whoever starts drafter may have closed a stream; what can be done is done."""
+    ended = subprocess.run(
+        ["bash", "-c", f"{sys.executable} -m drafter kinds late {closed}"],  # noqa: S607 - only a shell closes streams
+        capture_output=True,
+        cwd=ROOT,
+        env=clean_environment(tmp_path),
+        timeout=60,
+        check=False,
+    )
+    assert (ended.returncode, ended.stderr) == (0, b"")
+
+
+def test_a_pipe_can_be_named_as_the_output(tmp_path):
+    """`-o /dev/stdout` writes into the pipe, as it cannot be replaced."""
+    ended = process("schema", "case", "-o", "/dev/stdout", "-q", home=tmp_path)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert ended.stdout.startswith(b"{")

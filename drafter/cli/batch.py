@@ -52,7 +52,7 @@ def register(app: typer.Typer) -> None:
     """
     batch = typer.Typer(help="Many at once: a file of lines, or a folder of cases.", no_args_is_help=True)
     batch.command("run")(_run)
-    app.add_typer(batch, name="batch")
+    app.add_typer(batch, name="batch", rich_help_panel="Write and check")
 
 
 @dataclass(frozen=True)

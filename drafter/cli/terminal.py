@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from shutil import get_terminal_size
-from typing import TYPE_CHECKING, Literal, TextIO
+from typing import TYPE_CHECKING, Literal, TextIO, cast
 
 from drafter.text.safe import visible
 
@@ -33,6 +33,14 @@ def _config_folder(variables: Mapping[str, str]) -> Path:
     return user_config_path("drafter", appauthor=False)
 
 
+def _open(stream: TextIO | None, mode: str) -> TextIO:
+    """Returns the process's stream, or the null device where whoever started it has closed that stream."""
+    if stream is not None:
+        return stream
+    # A text mode gives a text stream, which the stub of Path.open cannot tell.
+    return cast("TextIO", Path(os.devnull).open(mode, encoding="utf-8"))
+
+
 @dataclass
 class Terminal:
     """Streams, variables and folders, handed in so that a test hands in others.
@@ -45,9 +53,9 @@ class Terminal:
         quiet: Whether only results and errors are said.
     """
 
-    stdin: TextIO = field(default_factory=lambda: sys.stdin)
-    stdout: TextIO = field(default_factory=lambda: sys.stdout)
-    stderr: TextIO = field(default_factory=lambda: sys.stderr)
+    stdin: TextIO = field(default_factory=lambda: _open(sys.stdin, "r"))
+    stdout: TextIO = field(default_factory=lambda: _open(sys.stdout, "w"))
+    stderr: TextIO = field(default_factory=lambda: _open(sys.stderr, "w"))
     variables: Mapping[str, str] = field(default_factory=lambda: os.environ)
     quiet: bool = False
 

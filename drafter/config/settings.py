@@ -86,6 +86,13 @@ def _names(value: Any) -> tuple[str, ...]:
     return tuple(name.strip() for each in listed for name in each.split(",") if name.strip())
 
 
+def _some_names(value: Any) -> tuple[str, ...]:
+    # To check no rule at all would find every draft good.
+    if not (names := _names(value)):
+        raise ValueError("it names no rule")
+    return names
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """One setting.
@@ -151,7 +158,7 @@ SETTINGS = (
         ("DRAFTER_REDACT",),
         "--redact",
     ),
-    Setting("rules", "the rules to check, as apology-missing,harping", _names, None, (), "--rules"),
+    Setting("rules", "the rules to check, as apology-missing,harping", _some_names, None, (), "--rules"),
     Setting("ignore_rules", "rules to leave out, as shouting", _names, (), (), "--ignore-rules"),
     Setting("price_in", "what a million tokens sent cost", _above(0, itself=True)),
     Setting("price_out", "what a million tokens received cost", _above(0, itself=True)),
