@@ -79,12 +79,21 @@ def _respect_and_offer(desk: Desk) -> tuple[str, str]:
         return pen.say("respect.slur"), ""
     if desk.kind is Kind.OFFENSIVE_REMARK:
         return pen.say("respect.remark") + " " + pen.say("respect.room"), pen.say("offer.humble")
-    respect = pen.say("respect.any", f"respect.{held}") + " " + pen.say("respect.room")
-    times = facts.slots(desk.case.slots)
+    respect = _joined(pen.say("respect.any", f"respect.{held}"), pen.say("respect.room"), join=pen.chance(5))
+    times, bridged = facts.slots(desk.case.slots), pen.chance(4)
     if times is None:
-        return respect, pen.say("offer.any", f"offer.{held}")
-    bare, dated = times
-    return respect, pen.say("slots.any", f"slots.{held}", slots=bare, on=dated)
+        return respect, pen.say("offer.bridge") if bridged else pen.say("offer.any", f"offer.{held}")
+    lists = ("slots.bridge",) if bridged else ("slots.any", f"slots.{held}")
+    return respect, pen.say(*lists, slots=times[0], on=times[1])
+
+
+def _joined(first: str, second: str, *, join: bool) -> str:
+    """Puts two sentences side by side, or into one where both are simple."""
+    simple = not re.search(r"[;?]|\band\b", f"{first} {second}") and re.match(r"If|You|I\b|A no|Whether", second)
+    if not (join and simple):
+        return f"{first} {second}"
+    small = second if re.match(r"I\b", second) else second[0].lower() + second[1:]
+    return f"{first[:-1]}, and {small}"
 
 
 def card(desk: Desk) -> Card:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from datetime import datetime
 from typing import Literal
 
@@ -10,8 +11,20 @@ from drafter.case.kinds import KINDS
 from drafter.case.model import Case
 from drafter.composer.amends import apology, card, on_the_spot
 from drafter.composer.desk import Desk
+from drafter.composer.feedback import feedback_reply, feedback_request
+from drafter.composer.touch import check_in, farewell, keep_in_touch
 from drafter.errors import CareError
 from drafter.notes import Note, NoteName
+
+_COMPOSERS: dict[NoteName, Callable[[Desk], Note]] = {
+    NoteName.APOLOGY: apology,
+    NoteName.CARD: card,
+    NoteName.FEEDBACK_REQUEST: feedback_request,
+    NoteName.FEEDBACK_REPLY: feedback_reply,
+    NoteName.KEEP_IN_TOUCH: keep_in_touch,
+    NoteName.FAREWELL: farewell,
+    NoteName.CHECK_IN: check_in,
+}
 
 Channel = Literal["speech", "text"]
 
@@ -37,6 +50,7 @@ def compose(
         The note, every part filled that it must have.
 
     Raises:
+        InputError: The case lacks what the note is written around: a check-in, its link.
         CareError: The care table says that nothing should be sent; its text is the message.
         ValueError: There is no note of that name.
     """
@@ -47,7 +61,7 @@ def compose(
     desk = Desk(case, _seed(case, name, seed))
     if name is NoteName.ON_THE_SPOT:
         return on_the_spot(desk, channel, now)
-    return {NoteName.APOLOGY: apology, NoteName.CARD: card}[name](desk)
+    return _COMPOSERS[name](desk)
 
 
 def _seed(case: Case, name: NoteName, seed: int | None) -> str:

@@ -64,6 +64,16 @@ class Desk:
         """The closing phrase and the writer's name."""
         return f"{self.pen.say(f'letter.closing_{self.case.spelling.value}')},\n{self.case.candidate.name}"
 
+    @cached_property
+    def owning(self) -> str:
+        """The blunder owned in a clause, for the notes of ways 3 and 4."""
+        if self.kind in {*care.SECRET, Kind.DISHONESTY}:
+            return self.pen.say(f"owning.{self.kind.value}")
+        owned = self.pen.say("owning.owned" if self.told.owned else "owning.unowned")
+        right = self.pen.values.get("right")
+        # The greeting says the right name, unless it was another's, or the company's.
+        return owned if not right or right in self.greeting else f"{owned} {self.pen.say('own.right')}"
+
     def told_light(self) -> bool:
         """Whether one light clause is all the incident gets."""
         return not self.case.incident.noticed
