@@ -18,7 +18,7 @@ from drafter.errors import AuthError, CareError, CaseError, InputError, NoReadab
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["wriet"], "Did you mean 'write'?"),
+        (["chekc"], "Did you mean 'check'?"),
         (["write", "--tome", "warm"], "Did you mean --tone?"),
         (["write", "--note", "apolgy"], "Did you mean apology?"),
         (["check", "x", "--fail-on", "eror"], "Did you mean error?"),
