@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: help example test lint format readme record record-made recorded faults
+.PHONY: help example test lint format readme record record-made recorded faults rules-page
 help:
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
 
@@ -43,6 +43,9 @@ recorded: $(READY) ## report on the replies recorded of a real model
 
 faults: $(READY) ## write the table of faults in docs/faults.md again
 	UPDATE_FAULTS=1 $(BIN)/python -m pytest tests/test_faults.py -q
+
+rules-page: $(READY) ## write docs/rules.md again from the rules
+	UPDATE_RULES_PAGE=1 $(BIN)/python -m pytest tests/test_rules_examples.py -q
 
 kills: $(READY) ## kill a batch a hundred times over its length, and go on with it
 	$(BIN)/python -m pytest -m outside -s tests/test_batch_kills.py

@@ -1,0 +1,230 @@
+"""The figures of a text: numbers in digits and words, per cents, times, dates, links."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from drafter.grounding.spelt import MONTHS, WEEKDAYS, read_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from drafter.grounding.spelt import Spelt
+from drafter.grounding.words import Atom, atoms_of, lows_of
+
+
+class FigureKind(StrEnum):
+    """What a figure is."""
+
+    NUMBER = "number"
+    PERCENT = "percent"
+    DURATION = "duration"  # minutes
+    TIME = "time"  # minutes of the day
+    DATE = "date"
+    WEEKDAY = "weekday"
+    PHONE = "phone"
+    LINK = "link"
+    CODE = "code"  # letters and digits, as in C1
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure.
+
+    Attributes:
+        kind: What it is.
+        values: Every value it may be read as; for a date day, month, year, 0 where unsaid.
+        text: As given.
+        start: Half-open offsets.
+        end: See `start`.
+        spelt: Whether it was written in words.
+    """
+
+    kind: FigureKind
+    values: tuple[float, ...]
+    text: str
+    start: int
+    end: int
+    spelt: bool = False
+
+
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_LINK = re.compile(
+    r"\b(?:https?://|www\.)[^\s<>\"“”]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|"
+    r"\b[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,3}\.(?:com|org|net|io|co|uk|de|example|edu|gov|app|dev|me|info)\b(?:/[^\s<>\"“”]*)?",
+    re.IGNORECASE,
+)
+_HALF_DAY = r"(?:\s?(?:am|pm|a\.m\b\.?|p\.m\b\.?))"
+_NUMBER = r"\d{1,3}(?:[,'’\u202f\u00a0]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
+_DIGITS = re.compile(
+    rf"""(?<![^\W_])(?:
+      (?P<iso>\d{{4}}-\d{{2}}-\d{{2}})
+    | (?P<slash>\d{{1,2}}[/.]\d{{1,2}}[/.](?:\d{{4}}|\d{{2}}))(?!\d)
+    | (?P<phone>(?:\+\d|\(?0\d)[\d\ ()/-]{{6,18}}\d|\(\d{{3}}\)\ ?\d{{3}}[-.\ ]\d{{4}}
+        |\d{{3}}[-.\ ]\d{{3,4}}[-.\ ]\d{{4}})(?!\d)
+    | (?P<clock>(?:[01]?\d|2[0-4])(?::|\.|h)[0-5]\d(?!\d|[.,]\d|\s?%){_HALF_DAY}?(?:\s?(?:h|hrs|hours|Uhr)\b)?)
+    | (?P<hour>(?:[01]?\d|2[0-4])(?:{_HALF_DAY}|\s?o['’]\s?clock\b|\s?(?:h|hrs|Uhr)\b))
+    | (?P<date>\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+(?:{_MONTH})\b\.?(?:,?\s+\d{{4}}\b)?)
+    | (?P<nth>\d{{1,4}}(?:st|nd|rd|th)\b)
+    | (?P<idiom>24/7|9\s?(?:-|–|to)\s?5|50[-/]50|1:1|(?:100|110|200|1000)\s?(?:%|per\ ?cent))(?![^\W_])
+    | (?P<percent>(?:{_NUMBER})\s?(?:%|per\ ?cent\b|pc\b))
+    | (?P<number>{_NUMBER})(?P<unit>\s?(?:k|m|mn|bn|million|billion|thousand|hundred|crores?|lakhs?)(?![^\W_]|[²³]))?
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_MONTH_FIRST = re.compile(
+    rf"(?:{_MONTH})\b\.?\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:.]\d|\d)(?:,?\s+(?P<year>\d{{4}})\b)?",
+    re.IGNORECASE,
+)
+_DIGIT = re.compile(r"[0-9]")
+_CODE = re.compile(r"(?<![^\W_])[^\W\d_]+[0-9][^\W_]*")
+_UNITS = {
+    "k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9,
+    "crore": 1e7,     "lakh": 1e5,
+}  # fmt: skip
+_MINUTES = re.compile(r"[\s-]{0,2}(?:spare |full |whole |extra )?(?P<unit>minutes?|mins?|hours?|hrs?)\b", re.IGNORECASE)
+_NOON = 12
+
+
+@lru_cache(maxsize=64)
+def figures_in(text: str) -> tuple[Figure, ...]:
+    """Returns the figures of a text, in order, none overlapping another.
+
+    Args:
+        text: Any text.
+    """
+    atoms = atoms_of(text)
+    found: list[Figure] = []
+    if "." in text or "@" in text:
+        for match in _LINK.finditer(text):
+            link = match.group().rstrip(".,;:!?)'’]")
+            found.append(Figure(FigureKind.LINK, (), link, match.start(), match.start() + len(link)))
+    if _DIGIT.search(text):
+        found += _month_first(text, atoms)
+        taken = [(figure.start, figure.end) for figure in found]
+        for figure in _digits(text):
+            if not any(start < figure.end and figure.start < end for start, end in taken):
+                found.append(figure)
+        found += [Figure(FigureKind.CODE, (), match.group(), *match.span()) for match in _CODE.finditer(text)]
+    taken = [(figure.start, figure.end) for figure in found]
+    for spelt in read_words(text, atoms):
+        if not any(start < spelt.end and spelt.start < end for start, end in taken):
+            found.append(_of_words(text, spelt))
+    found.sort(key=lambda figure: figure.start)
+    return tuple(found)
+
+
+def _month_first(text: str, atoms: tuple[Atom, ...]) -> Iterator[Figure]:
+    for atom in atoms:
+        if atom.low in MONTHS and (match := _MONTH_FIRST.match(text, atom.start)):
+            values = (float(match["day"]), float(MONTHS[atom.low]), float(match["year"] or 0))
+            yield Figure(FigureKind.DATE, values, match.group(), match.start(), match.end())
+
+
+def _of_words(text: str, spelt: Spelt) -> Figure:
+    return Figure(
+        FigureKind(spelt.kind), spelt.values, text[spelt.start : spelt.end], spelt.start, spelt.end, spelt=True
+    )
+
+
+def _digits(text: str) -> Iterator[Figure]:
+    for match in _DIGITS.finditer(text):
+        kind = match.lastgroup
+        kind = "number" if kind == "unit" else kind
+        given = match.group()
+        if kind != "idiom" and kind is not None:
+            yield from _figure(kind, match, given, text)
+
+
+def _figure(kind: str, match: re.Match[str], given: str, text: str) -> Iterator[Figure]:
+    start, end = match.span()
+    if kind == "clock" and "." in given.rstrip(".") and not re.search(r"[ap]\.?m", given, re.IGNORECASE):
+        # 8.30 is a time after "at", else a number; which one only the case can tell.
+        value = float(given)
+        yield Figure(FigureKind.NUMBER, (value, *times(given)), given, start, end)
+    elif kind in {"clock", "hour"}:
+        yield Figure(FigureKind.TIME, times(given), given, start, end)
+    elif kind == "phone":
+        yield Figure(FigureKind.PHONE, (), given, start, end)
+    elif kind in {"iso", "slash", "date", "nth"}:
+        yield Figure(FigureKind.DATE, _date(kind, given), given, start, end)
+    elif kind == "percent":
+        yield Figure(FigureKind.PERCENT, values_of(re.split(r"\s?(?:%|p)", given)[0]), given, start, end)
+    else:
+        number = match["number"]
+        values = values_of(number)
+        if unit := (match["unit"] or "").strip().lower().rstrip("s"):
+            values += tuple(value * _UNITS[unit] for value in values)
+        if not match["unit"] and (minutes := _MINUTES.match(text, end)):
+            per = 60 if minutes["unit"][0] in "hH" else 1
+            yield Figure(
+                FigureKind.DURATION,
+                tuple(value * per for value in values),
+                text[start : minutes.end()],
+                start,
+                minutes.end(),
+            )
+        else:
+            yield Figure(FigureKind.NUMBER, values, given, start, end)
+
+
+def values_of(number: str) -> tuple[float, ...]:
+    """Returns what a number in digits may mean: 1.800 is 1.8 here and 1800 elsewhere.
+
+    Args:
+        number: Digits with commas, points or thin spaces.
+    """
+    plain = re.sub(r"[’'\u202f\u00a0]", "", number)
+    whole = float(plain.replace(",", "").replace(".", ""))
+    if re.fullmatch(r"\d+(?:,\d{3})+(?:\.\d+)?", plain):
+        return (float(plain.replace(",", "")),)
+    if re.fullmatch(r"\d{1,3}\.\d{3}", plain):
+        return (float(plain), whole)
+    return (float(plain.replace(",", ".")),)
+
+
+def times(given: str) -> tuple[float, ...]:
+    """Returns the minutes of the day that a written time may mean: two where it does not say which half.
+
+    Args:
+        given: Such as `9:00`, `14h30`, `2 pm`, `4 o'clock`.
+    """
+    digits = re.findall(r"\d+", given)
+    hour, minute = int(digits[0]), int(digits[1]) if len(digits) > 1 else 0
+    half = re.search(r"([ap])\.?\s?m", given, re.IGNORECASE)
+    if half and hour <= _NOON:
+        return (float((hour % _NOON + (_NOON if half[1] in "pP" else 0)) * 60 + minute),)
+    return either_half(hour, minute) if hour <= _NOON and not given.startswith("0") else (float(hour * 60 + minute),)
+
+
+def either_half(hour: int, minute: int = 0) -> tuple[float, ...]:
+    """Returns the two times of the day that a clock's face shows alike, the morning's first.
+
+    Args:
+        hour: 0 to 12.
+        minute: 0 to 59.
+    """
+    morning = hour % _NOON * 60 + minute
+    return (float(morning), float(morning + _NOON * 60))
+
+
+def _date(kind: str, given: str) -> tuple[float, float, float]:
+    if kind == "iso":
+        year, month, last = given.split("-")
+        return (float(last), float(month), float(year))
+    if kind == "slash":
+        first, second, year = re.split(r"[/.]", given)
+        return (float(first), float(second), float(year) + (2000 if len(year) < 4 else 0))  # noqa: PLR2004 - 26 is 2026
+    day = float(re.findall(r"\d+", given)[0])
+    if kind == "nth":
+        return (day, 0.0, 0.0)
+    month = next(low for low in lows_of(given) if low in MONTHS)
+    said = re.search(r"\d{4}", given)
+    return (day, float(MONTHS[month]), float(said.group() if said else 0))
+
+
+__all__ = ["MONTHS", "WEEKDAYS", "Figure", "FigureKind", "either_half", "figures_in", "times", "values_of"]

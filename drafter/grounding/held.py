@@ -1,0 +1,252 @@
+"""Whether the case holds a figure, or any letter may say it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from drafter.grounding.facts import following_stems
+from drafter.grounding.figures import MONTHS, Figure, FigureKind
+from drafter.grounding.words import atoms_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from drafter.grounding.facts import Facts
+
+_REACH = 60
+_CLOSE = 1e-6
+# The length of a talk that is asked for; not how late somebody was.
+_LATE = re.compile(
+    r"\b(?:late\w*|behind|delay\w*|overdue|early|wait(?:ing|ed)?|tardy|into (?:the|our)|past|after|"
+    r"kept|owe\w*|lost|wasted|cost|missed)\b",
+    re.IGNORECASE,
+)
+_DONE = re.compile(
+    r"\b(?:led|lead|managed?|supervised?|ran|run|train(?:ed)?|mentor(?:ed)?|coach(?:ed)?|taught|teach|built|"
+    r"build|launched|opened|won|wrote|published|closed|sold|designed|delivered|handled?|oversaw|oversee|directed|"
+    r"hired|treated|saved|cut|raised|grew|cared for|looked after|looking after|headed|"
+    r"employed?|wired|fitted|installed|audited|translated|edited|planned|"
+    r"team of|teams of|crew of|staff of|class of|ward of|with)\s+"
+    r"(?:(?:a|an|the|some|over|about|around|nearly|almost|at least|up to|more than|"
+    r"team|crew|staff|of)\s+){0,4}\Z",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(
+    r"[ \t\r\n-]*(?:years?|yrs?)\b(?!\s+(?:from|ahead|time|to come|down the))(?!['’]? time)", re.IGNORECASE
+)
+_AHEAD = re.compile(
+    r"\b(?:next|coming|another|in|within|every|last for|for the next|a hundred and)\s+\Z", re.IGNORECASE
+)
+_OF_OLD = re.compile(r"\b(?:(?:for|over|with|after|my|last|past|of|these|some)\s+)+\Z", re.IGNORECASE)
+_DEADLINE = re.compile(
+    r"\b(?:by|before|until|till|no later than|latest(?: on)?|prior to)\s+(?:the end of\s+|close of (?:play"
+    r"|business) on\s+)?\Z",
+    re.IGNORECASE,
+)
+_ANY_DAY = re.compile(r"\b(?:any|every|each|most|some)\s+\Z", re.IGNORECASE)
+_WORKING_WEEK = re.compile(r"\s*(?:to|through|until|till|-|–|—)\s*(?:mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE)
+_WEEK_BEGUN = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?\s*(?:to|through|until|till|-|–|—)\s*\Z", re.IGNORECASE
+)
+_IDIOM_AFTER = re.compile(
+    r"[ \t-]*(?:thanks|thank|apologies|times|pardons|words|percent|per cent|reasons|miles|things|ways|other things|"
+    r"hats|times over|and one|eyes|ones|winks|feet|minds|sides|halves|cents|pence|birds|of you|of us|"
+    r"of them|of those|of these|of (?:the |my |your )?(?:many|few)|left feet)\b",
+    re.IGNORECASE,
+)
+_A_SCALE = re.compile(r"\b(?:a|one in a|thanks a|many|several|few)\s+\Z", re.IGNORECASE)
+_AT = re.compile(r"\b(?:at|by|around|about|from|till|until|before|after|to|and|or|for|our|between)\s+\Z", re.IGNORECASE)
+_NO_NOUN = re.compile(
+    r"\s*(?:[.,;:!?)\]–—-]|\Z|\s(?:on|in the|sharp|today|tomorrow|this|and|or|is|was|would|will|if|works?"
+    r"|suits?|start|am|pm)\b)",
+    re.IGNORECASE,
+)
+_DAY_WORD = re.compile(
+    r"\b(?:the|on|of|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*)\s+(?:the\s+)?\Z", re.IGNORECASE
+)
+_RANK = re.compile(r"[ \t-]+(?!of\b|at\b|and\b|or\b|in\b|from\b|for\b)[^\W\d_]+")
+_SINCE = re.compile(r"\b(?:since|in|back in|from|of|last|this past|until|during|early|late|mid)[ -]\Z", re.IGNORECASE)
+_AMBIGUOUS_MONTHS = frozenset(
+    {"may", "march", "mar", "jan", "dec", "sep", "sept", "oct", "nov", "jun", "jul", "aug", "apr", "feb"}
+)
+_TWO = 2
+_DOZEN = 12
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+
+
+def unheld(figure: Figure, text: str, facts: Facts) -> bool:
+    """Whether a figure is one that the case would have to hold, and does not.
+
+    Args:
+        figure: A figure of the text.
+        text: The text.
+        facts: The case's facts.
+    """
+    return _UNHELD[figure.kind](figure, text, facts)
+
+
+def months_in(text: str, facts: Facts) -> Iterator[tuple[int, int]]:
+    """Yields where a month without a day stands as a date that the case does not hold: "since June".
+
+    Args:
+        text: The text.
+        facts: The case's facts.
+    """
+    for atom in atoms_of(text):
+        if (
+            atom.low in MONTHS
+            and atom.low not in _AMBIGUOUS_MONTHS
+            and MONTHS[atom.low] not in facts.months
+            and _SINCE.search(text, max(0, atom.start - 20), atom.start)
+            and not text[atom.end : atom.end + 6].strip()[:1].isdigit()
+        ):
+            yield atom.start, atom.end
+
+
+def _in(values: tuple[float, ...], known: frozenset[float]) -> bool:
+    return any(value in known for value in values) or any(
+        abs(value - held) <= _CLOSE * max(1.0, abs(held)) for value in values for held in known
+    )
+
+
+def _before(text: str, figure: Figure) -> str:
+    return text[max(0, figure.start - _REACH) : figure.start]
+
+
+def _link(link: str) -> str:
+    low = link.lower().removeprefix("https://").removeprefix("http://").removeprefix("mailto:").removeprefix("www.")
+    return low.rstrip("/")
+
+
+def _link_unheld(figure: Figure, _text: str, facts: Facts) -> bool:
+    return _link(figure.text) not in facts.links
+
+
+def _phone_unheld(figure: Figure, _text: str, facts: Facts) -> bool:
+    digits = "".join(filter(str.isdigit, figure.text)).lstrip("0")
+    held = [phone.lstrip("0") for phone in facts.digits]
+    # +44 20 … and 020 … are one number.
+    return not any(phone and (digits.endswith(phone) or phone.endswith(digits)) for phone in held)
+
+
+_EVERYDAY_CODES = frozenset("b2b b2c c2c web3 h1 h2 q1 q2 q3 q4 covid19 mp3 mp4 p2p v1 v2 a4 g7 o2 co2".split())
+
+
+def _code_unheld(figure: Figure, _text: str, facts: Facts) -> bool:
+    low = figure.text.lower()
+    return low not in _EVERYDAY_CODES and low not in facts.links
+
+
+def _weekday_unheld(figure: Figure, text: str, facts: Facts) -> bool:
+    """Any day of that name, the working week, and a deadline, which another rule looks at, need not be held."""
+    if int(figure.values[0]) in facts.weekdays:
+        return False
+    before = _before(text, figure)
+    if _ANY_DAY.search(before) or _DEADLINE.search(before) or _WORKING_WEEK.match(text, figure.end):
+        return False
+    return _WEEK_BEGUN.search(before) is None
+
+
+def _date_unheld(figure: Figure, text: str, facts: Facts) -> bool:
+    day, month, year = map(int, figure.values)
+    if not month:
+        # "The 24th", or a rank: "a 2nd talk", "the 18th Edition".
+        if day <= 3 or float(day) in facts.numbers or day in facts.days:  # noqa: PLR2004 - first, second and third are said of anything
+            return False
+        return bool(_DAY_WORD.search(_before(text, figure))) or _RANK.match(text, figure.end) is not None
+    if year and year not in facts.years and float(year) not in facts.numbers:
+        return True
+    pairs = {(held.day, held.month) for held in facts.dates}
+    return (day, month) not in pairs and (month, day) not in pairs
+
+
+def _time_unheld(figure: Figure, text: str, facts: Facts) -> bool:
+    if any(value in facts.times for value in figure.values):
+        return False
+    if figure.text.lower() in {"noon", "midday", "midnight"}:
+        return bool(re.search(r"\bat\s+\Z", _before(text, figure), re.IGNORECASE))
+    if re.fullmatch(r"half\s+\w+", figure.text, re.IGNORECASE):
+        # "Half four" is a time only after a word that leads to one; "half two teams" is nothing.
+        return bool(_AT.search(_before(text, figure)))
+    return True
+
+
+def _duration_unheld(figure: Figure, text: str, facts: Facts) -> bool:
+    if _in(figure.values, facts.durations) or any(value in facts.numbers for value in figure.values):
+        return False
+    near = text[max(0, figure.start - 40) : figure.end + 25]
+    if _DEADLINE.search(_before(text, figure)) or re.search(
+        r"\b(?:within|in|every|after hours|24)\s*\Z", _before(text, figure), re.IGNORECASE
+    ):
+        return False
+    return bool(_LATE.search(near)) and not re.search(r"\b(?:spare|give|could|would|if)\b", near, re.IGNORECASE)
+
+
+def _percent_unheld(figure: Figure, text: str, facts: Facts) -> bool:
+    if _in(figure.values, facts.numbers):
+        return False
+    if not figure.spelt or re.search(r"\b(?:percent|per cent|in|out of)\b", figure.text, re.IGNORECASE):
+        return True
+    # A share in words is a figure where something rose or fell by it: "by a third".
+    return bool(
+        re.search(r"\bby\s+(?:about\s+|around\s+|over\s+|almost\s+|nearly\s+)?\Z", _before(text, figure), re.IGNORECASE)
+    )
+
+
+def _number_unheld(figure: Figure, text: str, facts: Facts) -> bool:
+    value = figure.values[0]
+    if _in(figure.values, facts.numbers) or any(held in facts.times for held in figure.values[1:]):
+        return False
+    if value.is_integer() and _FIRST_YEAR <= value <= _LAST_YEAR and int(value) in facts.years:
+        return False
+    return (_spelt_unheld if figure.spelt else _digits_unheld)(figure, text, facts)
+
+
+def _digits_unheld(figure: Figure, text: str, facts: Facts) -> bool:
+    """Digits are held to account, but for the hour or the day of the month: "at 4", "Tuesday 24"."""
+    value, before = figure.values[0], _before(text, figure)
+    if value in facts.hours or int(value) in facts.days:
+        leads = _AT.search(before) or _DAY_WORD.search(before)
+        if leads or _NO_NOUN.match(text, figure.end):
+            return False
+    return value > _TWO or _counts_held(figure, text, facts)
+
+
+def _counts_held(figure: Figure, text: str, facts: Facts) -> bool:
+    """Whether it counts what the case counts too, and then otherwise."""
+    return any(counted in facts.counted for counted in following_stems(text, figure.end)[:2])
+
+
+def _spelt_unheld(figure: Figure, text: str, facts: Facts) -> bool:
+    """Small numbers in words are ordinary, but for what is claimed with them."""
+    value, before = figure.values[0], _before(text, figure)
+    idiom = _IDIOM_AFTER.match(text, figure.end) is not None
+    if value > _DOZEN:
+        return not (idiom or _A_SCALE.search(before) or _AHEAD.search(before))
+    if value <= 1 or (value in facts.hours and _AT.search(before)):
+        return False
+    if _counts_held(figure, text, facts):
+        return True
+    if _YEARS.match(text, figure.end):
+        return bool(_OF_OLD.search(before) or _DONE.search(before)) and not _AHEAD.search(before)
+    claimed = value > _TWO and not idiom and _DONE.search(before) is not None
+    return claimed or (_AT_WORD.search(before) is not None and _CLOCK_END.match(text, figure.end) is not None)
+
+
+_AT_WORD = re.compile(r"\bat\s+\Z", re.IGNORECASE)
+_CLOCK_END = re.compile(
+    r"[ \t]*(?:[.,;:!?]|$|on (?:mon|tue|wed|thu|fri|sat|sun|the \d)|in the (?:morning|afternoon|evening)|sharp)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_UNHELD = {
+    FigureKind.LINK: _link_unheld,
+    FigureKind.PHONE: _phone_unheld,
+    FigureKind.CODE: _code_unheld,
+    FigureKind.WEEKDAY: _weekday_unheld,
+    FigureKind.DATE: _date_unheld,
+    FigureKind.TIME: _time_unheld,
+    FigureKind.DURATION: _duration_unheld,
+    FigureKind.PERCENT: _percent_unheld,
+    FigureKind.NUMBER: _number_unheld,
+}

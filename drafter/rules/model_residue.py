@@ -1,0 +1,226 @@
+"""The rule on what a chatbot leaves around, and in, the letter it was asked for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from drafter.result import Level
+from drafter.rules.rule import Context, Example, Hit, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from drafter.text import Letter
+
+_KIND = r"(?:e-?mail|letter|note|message|draft|version|reply|response|text|apology|card|template|rewrite|subject line)"
+_WISH = (
+    r"(?:shorten|shorter|longer|formal|casual|friendlier|warmer|softer|tone|tailor|tailored|tweak|adjust|customi[sz]e|"
+    r"personali[sz]e|revise|rewrite|rephrase|refine|polish|version|variation|draft|wording|concise|edit|alternative|"
+    r"(?:less|more) apologetic|subject lines?)"
+)
+_REST = r"[^.!?]{0,80}[.!?]?"
+_ALTER = r"(?:make|adjust|tailor|rewrite|shorten|soften|revise|rephrase|add)"
+
+
+@dataclass(frozen=True, slots=True)
+class _Trace:
+    """One kind of trace.
+
+    Attributes:
+        what: What it is.
+        shape: Finds it in a line; from the line's beginning where `opens` is true.
+        needs: Words of which a line must hold one, in lower case; empty for any line.
+        opens: Whether it stands at the beginning of a line.
+    """
+
+    what: str
+    shape: re.Pattern[str]
+    needs: tuple[str, ...] = ()
+    opens: bool = False
+
+
+_TRACES = (
+    _Trace(
+        "a chatbot speaking of itself",
+        re.compile(
+            r"\b(?:as an? (?:ai|artificial intelligence|(?:large )?language model)\b[^.!?]{0,80}"
+            r"|i(?:'m| am) (?:just )?an? (?:ai|language model)\b[^.!?]{0,60}"
+            r"|my (?:training data|knowledge cutoff)\b"
+            r"|(?:written|generated|drafted|created) (?:by|with|using) (?:chatgpt|claude|gemini|copilot|an ai|ai)\b)",
+            re.IGNORECASE,
+        ),
+        (
+            " ai",
+            "language model",
+            "intelligence",
+            "training data",
+            "knowledge cutoff",
+            "chatgpt",
+            "claude",
+            "gemini",
+            "copilot",
+        ),
+    ),
+    _Trace(
+        "a chatbot handing its work over",
+        re.compile(
+            r"[ \t>*]*(?:(?:certainly|sure(?: thing)?|of course|absolutely|great|got it|happy to help"
+            r"|no problem|understood)"
+            r"[!,.:]*[ \t]+)?(?:here(?:'s| is| are)|below is|below you(?:'ll| will) find|i(?:'ve"
+            r"| have) (?:drafted|written|"
+            rf"prepared|put together|rewritten|revised))\b[^.!?:]{{0,60}}\b{_KIND}\b(?:[^:!?]{{0,60}}:[ \t]*$|"
+            r"[^.!?]{0,40}$|[^.!?]{0,60}(?:you can|for you|based on|that you)[^.!?]{0,60}[.!:]?)",
+            re.IGNORECASE,
+        ),
+        ("here", "below", "drafted", "written", "prepared", "put together", "revised"),
+        opens=True,
+    ),
+    _Trace(
+        "a chatbot's closing offer",
+        re.compile(
+            r"\b(?:let me know if (?:you(?:'d| would) like|you want|you need|you prefer|there|any|i should)\b"
+            rf"[^.!?]{{0,80}}\b{_WISH}\b"
+            rf"|(?:would you like|do you want|want) me to\b[^.!?]{{0,60}}\b{_WISH}\b"
+            rf"|(?:shall|should|can|could) i (?:also )?{_ALTER}\b[^.!?]{{0,30}}\b(?:this|it|the {_KIND})\b"
+            rf"|i can (?:also )?(?:{_ALTER}|provide|offer|create)\b[^.!?]{{0,40}}\b{_WISH}\b"
+            rf"|(?:please )?feel free to (?:adjust|adapt|edit|tweak|modify|customi[sz]e|personali[sz]e"
+            rf"|tailor|change)\b){_REST}",
+            re.IGNORECASE,
+        ),
+        ("let me know if", " me to ", "hall i", "hould i", "can i", "ould i", "i can ", "feel free to"),
+    ),
+    _Trace(
+        "a note to the writer",
+        re.compile(
+            r"[ \t>]*[(\[*_]*(?:(?:pro[ -])?tips?|notes?(?: to (?:self|writer|user|you))?|reminder"
+            r"|disclaimer|why this works|"
+            r"what i changed|changes made|key changes|word count|tone|feel free)[*_]*[ \t]*[:–—-].{0,250}"
+            r"|[ \t(*_]*(?:remember to|make sure to|don't forget to|be sure to) (?:replace|fill|add|insert"
+            r"|personali[sz]e|"
+            r"proofread|adjust|update|attach|customi[sz]e)\b.{0,200}",
+            re.IGNORECASE,
+        ),
+        (
+            "tip",
+            "note",
+            "remind",
+            "disclaimer",
+            "why this",
+            "what i changed",
+            "change",
+            "count",
+            "tone",
+            "feel free",
+            "to ",
+        ),
+        opens=True,
+    ),
+    _Trace(
+        "a note to the writer",
+        re.compile(
+            rf"\b(?:replace|fill in) (?:the )?(?:placeholders?|bracket(?:s|ed)?)\b{_REST}"
+            rf"|\bbefore (?:you send|sending) (?:it|this)\b{_REST}",
+            re.IGNORECASE,
+        ),
+        ("placeholder", "bracket", "before you send", "before sending"),
+    ),
+    _Trace(
+        "a second version",
+        re.compile(
+            r"[ \t*#>(]*(?:(?:option|version|draft|alternative|variant|variation)[ \t]*(?:\d|[abc]\b|one|two|three)"
+            r"(?:[ \t]*\([^()]{0,40}\))?[ \t]*(?:[:.*–—-]|$)"
+            r"|(?:an? |the |here's an? )?(?:alternative|shorter|longer|second|more formal|more casual"
+            r"|less formal|warmer|formal|"
+            rf"casual|short|revised)[ \t]+(?:{_KIND}|option)[ \t*]*(?::|$)"
+            r"|alternatively:)",
+            re.IGNORECASE,
+        ),
+        (
+            "option",
+            "version",
+            "draft",
+            "alternative",
+            "varia",
+            *("e-mail", "email", "letter", "note", "message", "reply", "text"),
+        ),
+        opens=True,
+    ),
+    _Trace("a code fence", re.compile(r"[ \t]*(?:```|~~~).{0,40}"), ("```", "~~~"), opens=True),
+    _Trace("a heading in Markdown", re.compile(r"[ \t]{0,3}#{1,6}[ \t]+.{1,120}"), ("#",), opens=True),
+    _Trace(
+        "bold in Markdown",
+        re.compile(r"\*\*(?=\S)[^*]{1,200}\*\*|(?<!\w)__(?=[^\W_])[^_]{1,200}__(?!\w)"),
+        ("**", "__"),
+    ),
+    _Trace(
+        "a second subject line",
+        re.compile(r"[ \t>*_]*subject(?: line)?[ \t*_]*:.{0,160}", re.IGNORECASE),
+        ("subject",),
+        opens=True,
+    ),
+)
+_AT_ONCE = re.compile(
+    r"\s*(?:certainly|absolutely|of course|sure thing|sure|great question|happy to help)[ \t]*!", re.IGNORECASE
+)
+_LINE = re.compile(r"[^\r\n]+")
+_BULLET = re.compile(r"[ \t]*[-*+•▪◦●‣][ \t]+\S.{0,200}")
+
+
+@rule(
+    "model-residue",
+    Level.ERROR,
+    reason="This was left behind by the tool that wrote the draft, and shows the reader that nobody read it.",
+    suggestion="Take it out.",
+    source="E",
+    section="A letter from a person",
+    bad=(
+        Example("Certainly! Here is your email:\n\nDear Ms. Liu,", ("Certainly! Here is your email:",)),
+        Example(
+            "I am sorry.\n\nSam Ortiz\n\nWould you like me to make it more formal?",
+            ("Would you like me to make it more formal?",),
+        ),
+        Example("**What I bring** is the rebrand.", ("**What I bring**",)),
+        Example("I bring two things:\n- the rebrand\n- the launch", ("- the rebrand",)),
+        Example("Subject: Our interview\n\nDear Ms. Liu,\n\nSubject: Sorry\n\nI am sorry.", ("Subject: Sorry",)),
+        Example("I am sorry.\n\nOption 2 (more formal): I apologise.", ("Option 2 (more formal):",)),
+    ),
+    good=(
+        Example("Let me know if you would like another conversation; I can send the portfolio at any time."),
+        Example(
+            "Would you like me to come in again? Here is the answer I should have given you. Certainly, I was late."
+        ),
+        Example("I note it here - and the subject was pricing. Please feel free to say no."),
+    ),
+)
+def model_residue(letter: Letter, _context: Context) -> Iterator[Hit]:
+    """Looks at the text as pasted: what stands above the greeting and below the name counts too."""
+    text = letter.text
+    bullets: list[Hit] = []
+    at_once = _AT_ONCE.match(text)
+    for line in _LINE.finditer(text):
+        given = line.group().replace("’", "'")
+        low = given.lower()
+        for trace in _TRACES:
+            if any(need in low for need in trace.needs):
+                found = trace.shape.match(given) if trace.opens else trace.shape.search(given)
+                if found:
+                    at_once = None if at_once and line.start() + found.start() < at_once.end() else at_once
+                    yield _hit(found, line.start(), trace.what)
+        if (found := _BULLET.match(given)) and letter.body.start <= line.start() < letter.body.end:
+            bullets.append(_hit(found, line.start(), "a list of bullets"))
+    if at_once:
+        yield _hit(at_once, 0, "a chatbot's first word")
+    if len(bullets) > 1:
+        yield bullets[0]
+
+
+def _hit(match: re.Match[str], offset: int, what: str) -> Hit:
+    given = match.group()
+    return Hit(
+        offset + match.start() + len(given) - len(given.lstrip()),
+        offset + match.start() + len(given.rstrip()),
+        message=f"This is {what}: it shows the reader that a tool wrote the letter and nobody read it.",
+        suggestion="Say it in a sentence or two." if what == "a list of bullets" else None,
+    )

@@ -1,0 +1,81 @@
+"""The rule on gaps that a template left to fill."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal
+
+from drafter.grounding import facts_of
+from drafter.result import Level
+from drafter.rules.rule import Context, Example, Hit, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from drafter.text import Letter
+
+_GAP = re.compile(
+    r"\[{1,2}(?P<square>[^\[\]\r\n]{1,60})\]{1,2}(?!\()"
+    r"|\$?\{{1,2}(?P<curly>[^{}\r\n]{1,60})\}{1,2}"
+    r"|<(?P<angle>[^\W\d_][^<>\r\n@:/=]{0,40})>"
+    r"|\((?P<round>(?i:insert|add your|your|fill in|enter|company|interviewer'?s?|recruiter'?s?)\b[^()\r\n]{1,40})\)"
+    r"|(?<!\w)(?:XX+|[Xx]{2,}(?=[:/%]|\s?(?:am|pm|minutes|years|%))|[$€£#][Xx]+)(?!\w)"
+    r"|\b(?:TBD|TBC|TBA|[Ll]orem ipsum)\b"
+    r"|\b(?:Your|YOUR|My|Company|COMPANY|Interviewer(?:['’]s)?|Recruiter(?:['’]s)?|Manager(?:['’]s)?|Candidate(?:['’]s)?|Recipient(?:['’]s)?|"
+    r"First|Last|Full|Job|Position|Insert|INSERT)[ \t](?:Full |Last |First |Phone |Job |Company |Contact "
+    r"|Hiring Manager )?"
+    r"(?:Name|NAME|Title|TITLE|Number|Position|Role|Address|Date|DATE|Information|Info|Email|Here|HERE)\b"
+    r"(?![ \t]+(?:[a-z]|Is|Was|Right|Wrong|Wrongly|Correctly|And|Again|Properly))"
+    r"|_{3,}(?:[ \t]_{3,})*"
+)
+_MEANT = re.compile(r"\s*(?:sic|\.{3}|…|\d{1,3}|[ivx]{1,4}|\W*)\s*\Z", re.IGNORECASE)
+_TAGS = frozenset({"b", "i", "u", "p", "br", "em", "strong", "div", "span"})
+
+
+@rule(
+    "placeholder",
+    Level.ERROR,
+    reason="A gap of the template is still open; it tells the reader that the letter was not written for them.",
+    suggestion="Put in what belongs here, or take the words out.",
+    source="E",
+    section="True, and to the right person",
+    bad=(
+        Example("I admired the work you showed me in [month].", ("[month]",)),
+        Example("Dear {name},\n\nI am sorry that I missed our interview on <date>.", ("{name}", "<date>")),
+        Example("I was XX minutes late for {{company}}.", ("XX", "{{company}}")),
+        Example(
+            "Subject: Interview at Company Name\n\nI am sorry.\n\nKind regards,\nYour Name",
+            ("Company Name", "Your Name"),
+        ),
+        Example("I could come on ________ or TBD.", ("________", "TBD")),
+    ),
+    good=(
+        Example("Your name is Margaret, and I know it. Write to me at <sam@ortiz.example>."),
+        Example("I rebuilt the [sic] page that your report quotes […] <3"),
+        Example("I wrote the [Insert] column.", case={"qualifications": ["I wrote the [Insert] column at Contoso"]}),
+    ),
+)
+def placeholder(letter: Letter, context: Context) -> Iterator[Hit]:
+    """Looks through the whole note, the subject, the greeting and the lines below the name included."""
+    known = facts_of(context.case).text if context.case else ""
+    yield from _gaps(letter.subject or "", "subject", known)
+    yield from _gaps(letter.text, "text", known)
+
+
+def _gaps(text: str, where: Literal["text", "subject"], known: str) -> Iterator[Hit]:
+    for match in _GAP.finditer(text):
+        kind = match.lastgroup
+        inner = match[kind] if kind else ""
+        meant = (
+            (kind is not None and _MEANT.match(inner) is not None)
+            or (kind == "angle" and inner.lower() in _TAGS)
+            or (known and match.group() in known)
+        )
+        if not meant:
+            yield Hit(match.start(), match.end(), where, message=_message(match.group()))
+
+
+def _message(gap: str) -> str:
+    return (
+        f"“{gap.strip()}” is a gap of the template left open; it tells the reader that this was not written for them."
+    )
