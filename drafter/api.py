@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from drafter.case.care import withhold
 from drafter.case.model import Tone
-from drafter.notes import NOTES, NoteName
+from drafter.notes import NoteName
 from drafter.result import Written
 from drafter.writers.options import ModelOptions
 
@@ -216,12 +216,10 @@ async def _asked(
     tone: Tone | str | None,
     progress: Callable[[Progress], None] | None,
 ) -> Result:
-    from drafter.drafting import Drafting  # noqa: PLC0415 - the composer's users need none of it
-    from drafter.prompting import draft_prompt  # noqa: PLC0415
+    from drafter.drafting import begin  # noqa: PLC0415 - the composer's users need none of it
     from drafter.writers import drive  # noqa: PLC0415
 
     until = time.monotonic() + model.options.deadline
-    prompt = draft_prompt(case, note, tone=Tone(tone) if tone else None)
-    drafting = Drafting(prompt, NOTES[note], case, attempts=attempts)
+    drafting = begin(case, note, tone=Tone(tone) if tone else None, attempts=attempts, redact=model.options.redact)
     draft, written = await drive.draft(drafting, model, until=until, progress=progress or drive.ignore)
     return draft.result(written)

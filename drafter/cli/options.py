@@ -162,6 +162,14 @@ Attempts = Annotated[
     int | None,
     typer.Option("--attempts", metavar="N", help="Ask the model at most this often.", show_default="3"),
 ]
+Redact = Annotated[
+    bool | None,
+    typer.Option(
+        "--redact",
+        help="Send a model stand-ins for names, addresses, numbers and firms; the real ones are put back.",
+        show_default=False,
+    ),
+]
 Reader = Annotated[
     str | None,
     typer.Option(

@@ -12,6 +12,7 @@ from drafter.cli.options import (
     NoteOption,
     Output,
     Quiet,
+    Redact,
     ToneOption,
     format_option,
     settings_for,
@@ -37,25 +38,26 @@ def prompt(
     form: Annotated[str | None, format_option(*_FORMS)] = None,
     output: Output = None,
     tone: ToneOption = None,
+    redact: Redact = None,
     quiet: Quiet = False,
 ) -> None:
     """Print the messages and the schema that a model would be sent; send nothing."""
     # What the work needs is imported when it begins, so that help and completion are quick.
     from drafter.case.care import withhold  # noqa: PLC0415
     from drafter.case.read import read_case  # noqa: PLC0415
+    from drafter.drafting import begin  # noqa: PLC0415
     from drafter.errors import InputError  # noqa: PLC0415
     from drafter.formats import format_for  # noqa: PLC0415
     from drafter.formats.objects import as_object  # noqa: PLC0415
-    from drafter.prompting import draft_prompt  # noqa: PLC0415
 
     terminal = terminal_of(context, quiet=quiet)
-    settings = settings_for(terminal, tone=tone)
+    settings = settings_for(terminal, tone=tone, redact=redact)
     chosen = format_for(output, form, _FORMS)
     if case is None:
         raise InputError("no case was given", fix="Give a case file, or - for standard input: drafter prompt CASE")
     read = settings.with_tone(read_case(case, stdin=terminal.stdin))
     withhold(read)
-    made = draft_prompt(read, note)
+    made = begin(read, note, redact=settings.model_options().redact).first
     emit(terminal, output, as_object(made.as_json()) if chosen == "json" else _as_text(made), sources=[case])
     terminal.say("Nothing was sent.", "dim")
 

@@ -16,6 +16,7 @@ from drafter.cli.options import (
     NoteOrNext,
     Output,
     Quiet,
+    Redact,
     Seed,
     ToneOption,
     WriterOption,
@@ -53,6 +54,7 @@ def write(
     attempts: Attempts = None,
     seed: Seed = None,
     tone: ToneOption = None,
+    redact: Redact = None,
     copy: Copy = False,
     quiet: Quiet = False,
 ) -> int:
@@ -64,7 +66,9 @@ def write(
     from drafter.formats import format_for  # noqa: PLC0415
 
     terminal = terminal_of(context, quiet=quiet)
-    settings = settings_for(terminal, writer=writer, model=model, base_url=base_url, attempts=attempts, tone=tone)
+    settings = settings_for(
+        terminal, writer=writer, model=model, base_url=base_url, attempts=attempts, tone=tone, redact=redact
+    )
     chosen = format_for(output, form, _FORMS)
     if case is None:
         raise InputError("no case was given", fix="Give a case file, or - for standard input: drafter write CASE")

@@ -98,7 +98,7 @@ class Drafting:
         self.case = case
         self.asks: list[Ask] = []
         self.outcome = Outcome.OPEN
-        self._first = prompt
+        self.first = prompt
         self._next = prompt
         self.attempts = max(1, attempts)
         self._shape: type[BaseModel] = shape or note
@@ -170,7 +170,7 @@ class Drafting:
         )
         # An empty message from the assistant is refused by some servers.
         echo = (Message("assistant", latest),) if latest else ()
-        return replace(self._first, messages=(*self._first.messages, *echo, repair_message(findings, self._library)))
+        return replace(self.first, messages=(*self.first.messages, *echo, repair_message(findings, self._library)))
 
     def _brief(self, finding: Finding) -> dict[str, str]:
         brief = {"rule": finding.rule, "problem": finding.message, "instead": finding.suggestion}

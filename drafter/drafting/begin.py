@@ -1,0 +1,56 @@
+"""The beginning of a drafting: a case and a note's name, and what a model is to be asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from drafter.drafting.loop import Drafting
+from drafter.drafting.redaction import Redaction
+from drafter.notes import NOTES, NoteName
+from drafter.prompting import Library, draft_prompt
+
+if TYPE_CHECKING:
+    from drafter.case.model import Case, Tone
+
+
+def begin(
+    case: Case,
+    note: NoteName | str = NoteName.APOLOGY,
+    *,
+    tone: Tone | None = None,
+    attempts: int = 3,
+    redact: bool = False,
+    library: Library | None = None,
+) -> Drafting:
+    """Begins the drafting of a note.
+
+    Args:
+        case: The case.
+        note: The note's public name.
+        tone: Where it is not the case's.
+        attempts: How many asks there are at most.
+        redact: Whether stand-ins are sent for names, addresses, numbers and firms.
+        library: The prompt files; the shipped ones under the user's own if left out.
+
+    Returns:
+        The drafting; its first request is what `drafter prompt` prints.
+
+    Raises:
+        PromptError: Where a prompt file cannot be used.
+    """
+    library = library or Library()
+    kind = NOTES[NoteName(note)]
+    if not redact:
+        prompt = draft_prompt(case, note, tone=tone, library=library)
+        return Drafting(prompt, kind, case, attempts=attempts, library=library)
+    redaction = Redaction(case)
+    prompt = draft_prompt(redaction.case, note, tone=tone, library=library)
+    return Drafting(
+        prompt,
+        kind,
+        case,
+        attempts=attempts,
+        restore=redaction.restore,
+        redact=redaction.hide,
+        library=library,
+    )
