@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from drafter.grounding.figures import FigureKind, figures_in
@@ -78,7 +79,7 @@ def _stretches(letter: Letter) -> tuple[tuple[frozenset[str], frozenset[float]],
         (stems_in(sentence.text), frozenset(value for values in _values(sentence.text) for value in values))
         for sentence in letter.sentences
     ]
-    pairs = zip(each, [*each[1:], (frozenset[str](), frozenset[float]())], strict=True)
+    pairs = zip_longest(each, each[1:], fillvalue=(frozenset[str](), frozenset[float]()))
     return tuple((stems | more, values | further) for (stems, values), (more, further) in pairs)
 
 
