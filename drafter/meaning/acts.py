@@ -8,7 +8,8 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from drafter.meaning.clause import clause_around
+from drafter.meaning.clause import clause_around, clauses
+from drafter.meaning.ear import ear
 from drafter.meaning.shapes import asks, cause, claims, demands, gratitude, meeting, owning, plea, respect, sorry
 from drafter.text import Plain
 
@@ -77,9 +78,34 @@ _SHAPES: dict[Act, tuple[Shape, ...]] = {
 }
 
 
+HEARD: tuple[Act, ...] = tuple(act for act in _SHAPES if act not in {Act.OPEN_OFFER, Act.SLOT, Act.REQUEST})
+"""The acts that the ear knows too; of the others the shapes alone decide."""
+
+
+def shape_span(act: Act, plain: str, words: frozenset[str] | None = None) -> tuple[int, int] | None:
+    """Returns where a shape of the act stands in a plain sentence, or None.
+
+    Args:
+        act: The act.
+        plain: The plain text of one sentence.
+        words: Its words, where they are at hand.
+    """
+    if words is None:
+        words = frozenset(_WORD.findall(plain))
+    for each in _SHAPES[act]:
+        if each.gate and each.gate.isdisjoint(words):
+            continue
+        match = each.pattern.search(plain)
+        if match and not (each.unless and each.unless.search(plain)):
+            return match.span()
+    return None
+
+
 @lru_cache(maxsize=512)
 def acts_of(sentence: str) -> Mapping[Act, tuple[int, int]]:
-    """Returns what a sentence does, with the half-open offsets of the words that do it.
+    """Returns what a sentence does, with the half-open offsets of the clause that does it.
+
+    A shape is asked only where its answer can turn the ear's.
 
     Args:
         sentence: One sentence, as given.
@@ -87,12 +113,28 @@ def acts_of(sentence: str) -> Mapping[Act, tuple[int, int]]:
     plain = Plain.of(sentence)
     words = frozenset(_WORD.findall(plain.text))
     found: dict[Act, tuple[int, int]] = {}
-    for act, shapes in _SHAPES.items():
-        for each in shapes:
-            if each.gate and each.gate.isdisjoint(words):
-                continue
-            match = each.pattern.search(plain.text)
-            if match and not (each.unless and each.unless.search(plain.text)):
-                found[act] = plain.given(*clause_around(plain.text, *match.span()))
-                break
+    heard = ear()
+    for act, score, shape in zip(HEARD, heard.scores(plain.text), heard.shape, strict=True):
+        if score + shape <= 0:
+            continue
+        span = shape_span(act, plain.text, words)
+        if span is None and score > 0:
+            span = _loudest(act, plain.text)
+        if span is not None:
+            found[act] = plain.given(*clause_around(plain.text, *span))
+    for act in (Act.OPEN_OFFER, Act.SLOT, Act.REQUEST):
+        span = shape_span(act, plain.text, words)
+        if span is not None:
+            found[act] = plain.given(*clause_around(plain.text, *span))
     return MappingProxyType(found)
+
+
+def _loudest(act: Act, plain: str) -> tuple[int, int]:
+    """The clause in which the ear hears the act best."""
+    number = HEARD.index(act)
+    best, span = float("-inf"), (0, len(plain))
+    for start, end in clauses(plain):
+        score = ear().scores(plain[start:end])[number]
+        if score > best:
+            best, span = score, (start, end)
+    return span

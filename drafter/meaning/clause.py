@@ -27,3 +27,20 @@ def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
     while right > end and text[right - 1] in ' "*_':
         right -= 1
     return left, right
+
+
+def clauses(text: str) -> list[tuple[int, int]]:
+    """Returns the spans of a sentence's clauses; one of fewer than three words goes with the one before it.
+
+    Args:
+        text: The plain text of a sentence.
+    """
+    found: list[tuple[int, int]] = []
+    start = 0
+    for end in (*(mark.end() for mark in _BREAK.finditer(text)), len(text)):
+        if found and len(text[start:end].split()) < 3:  # noqa: PLR2004 - "too", "of course"
+            found[-1] = (found[-1][0], end)
+        elif end > start:
+            found.append((start, end))
+        start = end
+    return found or [(0, len(text))]

@@ -52,3 +52,25 @@ def names_what_happened(sentence: str, case: Case | None) -> bool:
         return True
     words = case_words(case)
     return len(words.intersection(_WORD.findall(plain))) >= min(2, max(1, len(words)))
+
+
+_REPORT = re.compile(
+    r"\b(?:had|was|were|did|could(?:n't| not)|took|went|set|lay|told|sat|came|got|saw|thought|put|read|wrote|left|lost|kept|"
+    r"ran|fell|woke|made|knew|found|meant|gave|forgot|stood|spent|began|drove|held|became|i'd been|[a-z]{3,}ed)\b"
+)
+_JUDGES = re.compile(
+    r"^(?:it|that|this|which|what i (?:said|did)) (?:was|were|is|should|came out)\b|\b(?:should(?:n't)?(?: not)? have|should've|ought|i own|own it|"
+    r"my (?:own )?(?:fault|mistake|doing)|no excuse|i handled|embarrassed|manners)\b|^i(?:'ve| have) (?:since|thought|learn|already|now)\b|"
+    r"\b(?:enjoyed|impressed|learned|interview(?:s|ed)? (?:was|were)|your question)\b|^what i should"
+)
+_FIGURE = re.compile(r"\d{2,}(?! ?(?:am|pm|a\.m|p\.m|o'clock|minutes?|st|nd|rd|th))(?![:.]\d)")
+
+
+def reports(sentence: str) -> bool:
+    """Tells whether a sentence reports how something came about, as against judging it or listing what one has done.
+
+    Args:
+        sentence: One sentence.
+    """
+    plain = Plain.of(sentence).text
+    return bool(_REPORT.search(plain)) and not _JUDGES.search(plain) and not _FIGURE.search(plain)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from drafter.meaning import Act, acts_of
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from drafter.text import Letter
 
 _SECTION = "Amends at once"
+_FIRST_PERSON = re.compile(r"\b(?:I|my|me)\b")
 
 
 @rule(
@@ -42,6 +44,12 @@ def apology_missing(letter: Letter, context: Context) -> Iterator[Hit]:
     if enough is None or doing(letter, *enough):
         return
     if place is Place.CLAUSE:
+        if any(
+            _FIRST_PERSON.search(sentence.text) and names_what_happened(sentence.text, context.case)
+            for sentence in letter.sentences
+            if not sentence.text.endswith("?")
+        ):
+            return
         yield Hit(
             letter.body.start,
             letter.body.start,
@@ -91,11 +99,14 @@ def apology_vague(letter: Letter, context: Context) -> Iterator[Hit]:
     sentences = letter.sentences
     for index, sentence in enumerate(sentences):
         acts = acts_of(sentence.text)
-        if Act.VAGUE not in acts or Act.CONDITIONAL in acts or Act.APOLOGY not in acts:
+        if Act.APOLOGY not in acts:
             continue
+        # Only the first apology has to name it; a later one is harping.
+        if Act.VAGUE not in acts or Act.CONDITIONAL in acts:
+            return
         if not any(names_what_happened(near.text, context.case) for near in sentences[max(0, index - 1) : index + 2]):
             yield on(sentence, Act.VAGUE)
-            return
+        return
 
 
 @rule(

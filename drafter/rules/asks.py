@@ -24,9 +24,9 @@ _LINK = re.compile(
 
 # What each note must not ask, beside what none may: any request at all where the note has none of its own.
 _FORBIDDEN: dict[NoteName, tuple[Act, ...]] = {
-    NoteName.CARD: (Act.REQUEST, Act.OFFER, Act.OPEN_OFFER, Act.SLOT, Act.ASKS_FEEDBACK, Act.ASKS_TOUCH),
-    NoteName.FAREWELL: (Act.REQUEST, Act.OFFER, Act.OPEN_OFFER, Act.SLOT, Act.ASKS_FEEDBACK, Act.ASKS_TOUCH),
-    NoteName.CHECK_IN: (Act.REQUEST, Act.OFFER, Act.SLOT, Act.ASKS_FEEDBACK, Act.ASKS_TOUCH),
+    NoteName.CARD: (Act.REQUEST, Act.OFFER, Act.ASKS_FEEDBACK, Act.ASKS_TOUCH),
+    NoteName.FAREWELL: (Act.REQUEST, Act.OFFER, Act.ASKS_FEEDBACK, Act.ASKS_TOUCH),
+    NoteName.CHECK_IN: (Act.REQUEST, Act.OFFER, Act.ASKS_FEEDBACK, Act.ASKS_TOUCH),
     NoteName.FEEDBACK_REQUEST: (Act.OFFER, Act.ASKS_TOUCH),
     NoteName.FEEDBACK_REPLY: (Act.OFFER, Act.ASKS_TOUCH),
     NoteName.KEEP_IN_TOUCH: (Act.OFFER, Act.ASKS_FEEDBACK),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from drafter.meaning import Act, acts_of
+from drafter.meaning.incident import reports
 from drafter.notes import Place
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
@@ -16,7 +17,20 @@ if TYPE_CHECKING:
     from drafter.text import Letter, Sentence
 
 _LONGEST = 30
-_ELSEWHERE = frozenset({Act.OFFER, Act.TIME, Act.ROOM, Act.THANKS, Act.PRESSURE, Act.EXTRA_ASK})
+_TURNS = frozenset(
+    {
+        Act.OFFER,
+        Act.OPEN_OFFER,
+        Act.TIME,
+        Act.ROOM,
+        Act.THANKS,
+        Act.PRESSURE,
+        Act.EXTRA_ASK,
+        Act.ASKS_TOUCH,
+        Act.ASKS_FEEDBACK,
+    }
+)
+_PLEADS = frozenset({Act.CHARACTER_PLEA, Act.OVERCLAIM, Act.GROVELING})
 
 
 @rule(
@@ -59,13 +73,30 @@ def explanation_long(letter: Letter, context: Context) -> Iterator[Hit]:
     """Counts the sentences, and the words, on why it happened."""
     if context.note.makeup.apology is Place.NEVER:
         return
-    reasons = [sentence for sentence in letter.sentences if _explains(sentence)]
+    reasons = _reasons(letter)
     if len(reasons) > 1:
         yield Hit(reasons[1].start, reasons[1].end)
     elif reasons and len(reasons[0].text.split()) > _LONGEST:
         yield Hit(reasons[0].start, reasons[0].end)
 
 
-def _explains(sentence: Sentence) -> bool:
-    acts = acts_of(sentence.text)
-    return Act.EXPLAINS in acts and _ELSEWHERE.isdisjoint(acts)
+def _reasons(letter: Letter) -> list[Sentence]:
+    """The sentences on why: they report, beside the apology, before the letter turns to the reader."""
+    found: list[Sentence] = []
+    beside: int | None = None
+    for sentence in letter.sentences:
+        acts = acts_of(sentence.text).keys()
+        if beside is not None and sentence.paragraph != beside:
+            break
+        if not acts.isdisjoint({Act.APOLOGY, Act.OWNERSHIP}) and beside is None:
+            beside = sentence.paragraph
+            continue
+        if beside is None or Act.APOLOGY in acts:
+            continue
+        if not acts.isdisjoint(_TURNS):
+            if found:
+                break
+            continue
+        if (Act.EXPLAINS in acts or reports(sentence.text)) and not (acts & _PLEADS and Act.EXPLAINS not in acts):
+            found.append(sentence)
+    return found

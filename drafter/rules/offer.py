@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from drafter.meaning import Act
+from drafter.meaning import Act, acts_of
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
 from drafter.rules.spotting import doing, on
@@ -52,7 +52,8 @@ def narrow_offer(letter: Letter, context: Context) -> Iterator[Hit]:
     """Looks for times of the writer's with no open offer beside them."""
     if context.note.makeup.offer is False or doing(letter, Act.OPEN_OFFER):
         return
-    for act in (Act.NARROW_OFFER, Act.SLOT):
-        for sentence in doing(letter, act):
-            yield on(sentence, act)
+    for sentence in letter.sentences:
+        acts = acts_of(sentence.text)
+        if Act.NARROW_OFFER in acts or (Act.SLOT in acts and Act.OFFER in acts):
+            yield on(sentence, Act.NARROW_OFFER if Act.NARROW_OFFER in acts else Act.SLOT)
             return

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from drafter.meaning.shapes.shape import shape
 
-_SAYS = r"(?:(?:most|so|very|truly|deeply|really|sincerely?|humbly|also|again|just|do|must|can only|would like to|want to|wish to|to) ){0,3}"
-
 APOLOGY = (
     shape(
         "sorry soz sorry's",
@@ -23,9 +21,7 @@ APOLOGY = (
     ),
     shape(
         "regret regrets regretted",
-        r"\b(?:i|we|i'm|and) "
-        + _SAYS
-        + r"regret(?:ted)?\b(?! to (?:inform|say|hear|tell|learn)|,? i (?:have|had) (?:none|no))|"
+        r"\b(?:i|we|and) (?:\w+ ){0,3}?regret(?:ted)?\b(?! to (?:inform|say|hear|tell|learn)|,? i (?:have|had) (?:none|no))|"
         r"\bregrets? (?:is|are) (?:hereby|due|offered|expressed)|\b(?:my|with|sincere|deep|deepest|our) (?:\w+ ){0,2}regrets?\b(?! is that| that our| that (?:we|the))|"
         r"\bhow much i regret\b|\bregret it\b",
         unless=r"\b(?:not|won't|never|don't|n't|nothing to|no) regret\b|\bdoubt \w+ regret|\bregrets that (?:she|he|they)|\b(?:my|only|one|sole) (?:only |one |sole )?regret (?:is|was)\b",

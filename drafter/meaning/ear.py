@@ -1,0 +1,64 @@
+"""The ear: a small linear model that hears what a sentence does, beside the shapes.
+
+Patterns alone lack breadth, words alone lack a sense of shape; the two together are better than either, measured on
+writers that the model was not trained on. The weights are made by `tools/meaning/train.py`.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from math import sqrt
+
+from drafter.meaning.features import features_of
+
+
+@dataclass(frozen=True, slots=True)
+class Ear:
+    """The model.
+
+    Attributes:
+        acts: The acts it hears, by name.
+        bias: For each act, what its score starts from; above zero it is heard.
+        shape: For each act, what a shape of it adds.
+        weights: For each feature, pairs of an act's number and what the feature adds, before the sentence's length is
+            evened out.
+    """
+
+    acts: tuple[str, ...]
+    bias: tuple[float, ...]
+    shape: tuple[float, ...]
+    weights: dict[str, tuple[tuple[int, float], ...]]
+
+    def scores(self, plain: str) -> list[float]:
+        """Returns each act's score, shapes left out.
+
+        Args:
+            plain: The plain text of one sentence.
+        """
+        heard = features_of(plain)
+        sums = [0.0] * len(self.acts)
+        known = self.weights
+        for feature in heard:
+            for number, weight in known.get(feature, ()):
+                sums[number] += weight
+        scale = 1 / sqrt(len(heard))
+        return [bias + total * scale for bias, total in zip(self.bias, sums, strict=True)]
+
+
+@cache
+def ear() -> Ear:
+    """Returns the model, read once."""
+    data = json.loads(files("drafter.meaning").joinpath("ear.json").read_text("utf-8"))
+    per_unit = data["unit"]
+    return Ear(
+        tuple(data["acts"]),
+        tuple(data["bias"]),
+        tuple(data["shape"]),
+        {
+            feature: tuple((pairs[at], pairs[at + 1] * per_unit) for at in range(0, len(pairs), 2))
+            for feature, pairs in data["weights"].items()
+        },
+    )
