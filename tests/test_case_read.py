@@ -182,6 +182,11 @@ def test_a_yaml_bomb_is_refused_at_once():
     assert any("an alias" in each.found for each in problems(bomb))
 
 
+def test_a_file_that_is_all_mistakes_is_answered_in_good_time():
+    """Of thousands of mistakes the first hundred are told."""
+    assert len(problems("\n".join(f"k{at}: 1" for at in range(6000)))) == 100
+
+
 def test_a_missing_file_suggests_the_one_that_is_there(tmp_path: Path):
     """A mistyped file name is answered with the close one; a folder with a file in it."""
     (tmp_path / "margaret.yaml").write_text(GOOD)

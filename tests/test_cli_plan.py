@@ -33,26 +33,36 @@ def case(tmp_path: Path) -> Path:
     return path
 
 
-def test_a_campaign_from_the_first_note_to_the_last(case, tmp_path):
-    """Logged in a process of its own, each event changes what the plan has first; the file keeps its comments."""
-    home = tmp_path / "home"
+def test_a_campaign_from_the_first_note_to_the_last(case):
+    """Each event that is logged changes what the plan has first; the file keeps its comments."""
+    events = (
+        "sent apology",
+        "replied no",
+        "sent feedback-request",
+        "sent keep-in-touch",
+        "replied no",
+        "sent farewell",
+    )
     firsts = []
-    for event in (
-        ["sent", "apology"],
-        ["replied", "no"],
-        ["sent", "feedback-request"],
-        ["sent", "keep-in-touch"],
-        ["replied", "no"],
-        ["sent", "farewell"],
-    ):
-        ended = process("log", case, *event, "--at", f"2026-03-{20 + len(firsts)}T10:00", home=home)
-        assert (ended.returncode, ended.stdout) == (0, b"")
-        made = process("plan", case, "--format", "json", "--now", f"2026-03-{20 + len(firsts)}T11:00", home=home)
-        step = json.loads(made.stdout)["next"]
+    for day, event in enumerate(events, 20):
+        ended = here("log", case, *event.split(), "--at", f"2026-03-{day}T10:00")
+        assert (ended.code, ended.out) == (0, "")
+        made = here("plan", case, "--format", "json", "--now", f"2026-03-{day}T11:00")
+        step = json.loads(made.out)["next"]
         firsts.append(step and step["note"])
     assert firsts == ["card", "feedback-request", "keep-in-touch", None, "farewell", None]
     assert case.read_text().startswith(CASE)
-    assert process("log", case, "sent", "check-in", home=home).returncode == 2
+    assert here("log", case, "sent", "check-in").code == 2
+
+
+def test_the_commands_stand_on_their_own(case, tmp_path):
+    """As processes, `log` says what it did on standard error alone, and `plan` follows."""
+    logged = process("log", case, "sent", "apology", "--at", "2026-03-19T11:00", home=tmp_path)
+    assert (logged.returncode, logged.stdout) == (0, b"")
+    assert logged.stderr.startswith(b"Logged in ")
+    planned = process("plan", case, "--now", "2026-03-24T11:00", home=tmp_path)
+    assert (planned.returncode, planned.stderr) == (0, b"")
+    assert b"Next: feedback-request, Thu 26 Mar, 10:00, if no answer has come by then." in planned.stdout
 
 
 def test_the_plan_is_a_file_of_its_own_kind(case, tmp_path):
@@ -108,6 +118,8 @@ def test_a_mistake_ends_with_two_and_three_lines_at_most(case, arguments, says):
 
 def test_write_takes_the_note_that_is_due(case):
     """`--note next` writes what the plan has first, and says so; where nothing is due it is an error."""
+    first = here("write", case, "--note", "next", "--writer", "composer", "--format", "json")
+    assert (first.code, json.loads(first.out)["note"]) == (0, "apology")
     here("log", case, "sent", "apology", "--at", "2026-03-19T11:00")
     ended = here("write", case, "--note", "next", "--writer", "composer")
     assert "Next: feedback-request, " in ended.err

@@ -29,6 +29,7 @@ _BELOW: dict[str, type[BaseModel]] = {
     "share": Share,
     "events": Event,
 }
+MOST = 100  # mistakes that are told; whoever has more has given something that is no case
 _QUOTED = re.compile(r"'([^']+)'")
 
 Loc = tuple[int | str, ...]
@@ -43,7 +44,7 @@ def problems_of(error: ValidationError, file: str, tree: Node | None) -> list[Pr
         tree: The file's tree, for lines; None where the input has none.
     """
     found = []
-    for each in error.errors(include_url=False):
+    for each in error.errors(include_url=False)[:MOST]:
         loc = _as_written(each["loc"], tree)
         what, fix = _say(each)
         found.append(Problem(file, _line(loc, tree), path_of(loc), what, fix))
@@ -51,8 +52,8 @@ def problems_of(error: ValidationError, file: str, tree: Node | None) -> list[Pr
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:
-    """Returns the problems in the order of their lines; those without one first."""
-    return sorted(problems, key=lambda problem: problem.line or 0)
+    """Returns the problems in the order of their lines, those without one first; no more than `MOST`."""
+    return sorted(problems, key=lambda problem: problem.line or 0)[:MOST]
 
 
 def did_you_mean(word: str, known: Sequence[str]) -> str | None:

@@ -65,7 +65,7 @@ def read_case_text(data: bytes | str, name: str) -> Case:
     except ValidationError as error:
         raise CaseError(in_order([*problems, *problems_of(error, name, tree)])) from None
     if problems:
-        raise CaseError(problems)
+        raise CaseError(in_order(problems))
     return case
 
 
