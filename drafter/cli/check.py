@@ -38,7 +38,7 @@ def register(app: typer.Typer) -> None:
 def check(
     context: typer.Context,
     drafts: Annotated[
-        list[str], typer.Argument(metavar="DRAFT", help="Files to check; - is standard input.", show_default=False)
+        list[str], typer.Argument(metavar="DRAFT", help="Text or .eml files; - is standard input.", show_default=False)
     ],
     *,
     case: CaseOption = None,
@@ -109,6 +109,7 @@ def _checked(
     from drafter.cli.run import complain  # noqa: PLC0415
     from drafter.drafts import read_draft  # noqa: PLC0415
     from drafter.errors import InputError  # noqa: PLC0415
+    from drafter.rewriting.pasted import is_email_file, read_pasted  # noqa: PLC0415
     from drafter.rules import chosen  # noqa: PLC0415
 
     rules, ignore_rules = settings["rules"], settings["ignore_rules"]
@@ -119,7 +120,7 @@ def _checked(
         if name == "-" and terminal.stdin.isatty():
             terminal.say("Paste the draft, then press Ctrl-D on a line of its own.", "dim")
         try:
-            draft = read_draft(name, terminal.stdin)
+            draft = read_pasted(name, terminal.stdin) if is_email_file(name) else read_draft(name, terminal.stdin)
         except InputError as error:
             complain(terminal, error)
             unread = True
