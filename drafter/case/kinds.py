@@ -59,9 +59,8 @@ KINDS: dict[Kind, KindInfo] = {
     Kind.POOR_ANSWERS: KindInfo(
         "your mind went blank, or your answers were weak",
         "my mind went blank when you asked about pricing",
-        "Weak answers often need no apology: most readers expect nerves, and a better answer does more. Put that "
-        "answer into `solution`, and it comes right after a short apology; or ask for feedback instead: "
-        "--note feedback-request.",
+        "Weak answers often need no apology: a better answer does more. Put it into `solution`, and it comes right "
+        "after a short apology; or ask for feedback instead: --note feedback-request.",
     ),
     Kind.WRONG_NAME: KindInfo(
         "you called someone, or the company, by the wrong name",
@@ -77,8 +76,8 @@ KINDS: dict[Kind, KindInfo] = {
     Kind.BODY_OR_EMOTION: KindInfo(
         "your body or your feelings got away from you: a burp, tears, a nervous laugh",
         "I burst into tears when you asked about my last job",
-        "A word on the spot is usually enough for this, and most readers have forgotten it already. The note names it "
-        "once, in your words, and adds nothing.",
+        "A word on the spot is usually enough for this; a long apology makes more of it than it was. The note names "
+        "it once, in your words, and adds nothing.",
     ),
     Kind.DISHONESTY: KindInfo(
         "you said something untrue, in person or on your CV",
@@ -90,7 +89,8 @@ KINDS: dict[Kind, KindInfo] = {
         "you were ill, hurt, or unwell",
         "I was unable to attend our interview",
         "The note does not name the condition, whatever the case says: nobody needs to know it to give you another "
-        "date. If something would help you at the interview, you may ask for it; you need not say why in this note.",
+        "date. If an accommodation would help you at the interview, such as a break or a video call, you may ask for "
+        "one.",
     ),
     Kind.INTERVIEWER_FAULT: KindInfo(
         "the interviewer was at fault: rude, hostile, or asking what should not be asked",
