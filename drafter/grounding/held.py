@@ -198,7 +198,7 @@ def _number_unheld(figure: Figure, text: str, facts: Facts) -> bool:
     value = figure.values[0]
     if _in(figure.values, facts.numbers) or any(held in facts.times for held in figure.values[1:]):
         return False
-    if value.is_integer() and _FIRST_YEAR <= value <= _LAST_YEAR and int(value) in facts.years:
+    if value.is_integer() and _FIRST_YEAR <= value <= _LAST_YEAR and value in facts.years:
         return False
     return (_spelt_unheld if figure.spelt else _digits_unheld)(figure, text, facts)
 
@@ -206,7 +206,7 @@ def _number_unheld(figure: Figure, text: str, facts: Facts) -> bool:
 def _digits_unheld(figure: Figure, text: str, facts: Facts) -> bool:
     """Digits are held to account, but for the hour or the day of the month: "at 4", "Tuesday 24"."""
     value, before = figure.values[0], _before(text, figure)
-    if value in facts.hours or int(value) in facts.days:
+    if value in facts.hours or value in facts.days:
         leads = _AT.search(before) or _DAY_WORD.search(before)
         if leads or _NO_NOUN.match(text, figure.end):
             return False

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from drafter.grounding.figures import FigureKind, figures_in
@@ -79,8 +78,8 @@ def _stretches(letter: Letter) -> tuple[tuple[frozenset[str], frozenset[float]],
         (stems_in(sentence.text), frozenset(value for values in _values(sentence.text) for value in values))
         for sentence in letter.sentences
     ]
-    pairs = zip_longest(each, each[1:], fillvalue=(frozenset[str](), frozenset[float]()))
-    return tuple((stems | more, values | further) for (stems, values), (more, further) in pairs)
+    after = [*each[1:], (frozenset[str](), frozenset[float]())] if each else []
+    return tuple((stems | more, values | further) for (stems, values), (more, further) in zip(each, after, strict=True))
 
 
 def restates(letter: Letter, sentence: str, beside: frozenset[str] = frozenset()) -> bool:
