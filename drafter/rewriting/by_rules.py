@@ -6,6 +6,7 @@ reading the draft with the change made, find less; so it ends, and doing it twic
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from drafter.result import Level
@@ -16,6 +17,8 @@ from drafter.rewriting.shortening import shorter
 from drafter.rewriting.stock import Stock
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from drafter.case.model import Case
     from drafter.notes import Note
     from drafter.result import Finding
@@ -23,6 +26,10 @@ if TYPE_CHECKING:
 
 _ROUNDS = 120
 _OFFERS = 40
+_MISSING = 4
+_FILLS = 6
+_COUNTED = frozenset({"explanation-long", "harping"})
+"""Rules that point at one of several sentences, which are struck one by one."""
 _ORDER = """
     unsafe-text model-residue placeholder wrong-name ungrounded shouting
     names-condition overshare pleasantry-opening conditional-apology excuse explanation-long groveling character-plea
@@ -52,10 +59,11 @@ def mend(manuscript: Manuscript, note: type[Note], case: Case) -> Page:
         # Far too long: choose what to keep before looking at what is left, sentence by sentence.
         page = _made(manuscript, page, shorter(page, stock))
     for _ in range(_ROUNDS):
-        offer = next((found for finding in _in_turn(page) if (found := _best(page, finding, stock))), None)
-        if offer is None:
+        steps = next((found for finding in _in_turn(page) if (found := _best(page, finding, stock))), ())
+        if not steps:
             break
-        page = _made(manuscript, page, offer)
+        for step in steps:
+            page = _made(manuscript, page, step)
     return page
 
 
@@ -69,20 +77,48 @@ def _made(manuscript: Manuscript, page: Page, offer: Offer) -> Page:
     return Page(manuscript.text, page.note, page.case)
 
 
-def _best(page: Page, finding: Finding, stock: Stock) -> Offer | None:
-    """The first offer after which the rules find less, one that raises nothing new at error level before others."""
-    second: Offer | None = None
+def _best(page: Page, finding: Finding, stock: Stock) -> tuple[Offer, ...]:
+    """The first offer after which the rules find less, with what then must be written in.
+
+    One that raises no error which was not there comes before others. Returns nothing where no offer mends anything.
+    """
+    second: tuple[Offer, ...] = ()
     known = {each.rule for each in page.findings}
-    every = [shorter(page, stock)] if finding.rule == "too-long" else offers(Task(page, finding, stock))
-    for tried, offer in enumerate(every):
-        if tried > _OFFERS:
-            break
-        if not offer:
-            continue
+    for offer in islice(_every(page, finding, stock), _OFFERS):
         after = page.after(offer)
-        if after.weight >= page.weight:
-            continue
-        if all(each.rule in known or each.level is not Level.ERROR for each in after.findings):
-            return offer
-        second = second or offer
+        if _less(page, after, finding, offer):
+            if all(each.rule in known or each.level is not Level.ERROR for each in after.findings):
+                return (offer,)
+            second = second or (offer,)
+        elif not second:
+            second = _completed(page, after, offer, stock)
     return second
+
+
+def _every(page: Page, finding: Finding, stock: Stock) -> Iterator[Offer]:
+    found = iter([shorter(page, stock)]) if finding.rule == "too-long" else offers(Task(page, finding, stock))
+    return (offer for offer in found if offer)
+
+
+def _less(page: Page, after: Page, finding: Finding, offer: Offer) -> bool:
+    """Whether a change leaves less to find; where one of several alike was struck, the next stands for it."""
+    if after.weight != page.weight:
+        return after.weight < page.weight
+    return finding.rule in _COUNTED and len(after.text) < len(page.text) and all(not edit.new for edit in offer)
+
+
+def _completed(page: Page, after: Page, offer: Offer, stock: Stock) -> tuple[Offer, ...]:
+    """The offer, and what must be written in for what it takes out; nothing where that does not mend it."""
+    steps = [offer]
+    known = {finding.rule for finding in page.findings}
+    for _ in range(_MISSING):
+        missing = next((each for each in after.findings if each.quote is None and each.rule not in known), None)
+        if missing is None:
+            break
+        filled = [(after.after(fill).weight, fill) for fill in islice(_every(after, missing, stock), _FILLS)]
+        weight, fill = min(filled, key=lambda pair: pair[0], default=(after.weight, ()))
+        if weight >= after.weight:
+            break
+        steps.append(fill)
+        after = after.after(fill)
+    return tuple(steps) if after.weight < page.weight else ()

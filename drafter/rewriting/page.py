@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from drafter.notes import Note
     from drafter.text import Sentence
 
-_ABSENT = 1
+_ERROR = 10
 _WARNING = 3
-_ERROR = 4
+_ABSENT = 1  # a warning that something is not there
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class Page:
 
     @cached_property
     def weight(self) -> int:
-        """How grave the findings are: what stands there wrongly weighs more than what can be written in."""
+        """How grave the findings are: an error outweighs three warnings."""
         return sum(_weight(finding) for finding in self.findings)
 
     @property
@@ -140,6 +140,6 @@ def backwards(edits: Iterable[Edit]) -> Sequence[Edit]:
 
 
 def _weight(finding: Finding) -> int:
-    if finding.quote is None:
-        return _ABSENT + (finding.level is Level.ERROR)
-    return _ERROR if finding.level is Level.ERROR else _WARNING
+    if finding.level is Level.ERROR:
+        return _ERROR
+    return _ABSENT if finding.quote is None else _WARNING
