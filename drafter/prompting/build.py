@@ -64,7 +64,21 @@ def draft_prompt(
         "case": fenced_json(case_data(case, kind)),
         **(more or {}),
     }
-    name = template or kind.name.value
+    return template_prompt(template or kind.name.value, shape, values, library)
+
+
+def template_prompt(name: str, shape: type[BaseModel], values: Mapping[str, str], library: Library) -> Prompt:
+    """Fills a prompt file.
+
+    Args:
+        name: The prompt file's name.
+        shape: The model that the reply must fit.
+        values: The variables; what people typed must be fenced already.
+        library: The prompt files.
+
+    Raises:
+        PromptError: Where a prompt file cannot be used.
+    """
     sections = library.sections(name)
     schema = wire_schema(shape)
     return Prompt(
