@@ -284,6 +284,13 @@ async def _asked(
     from drafter.writers import drive  # noqa: PLC0415
 
     until = time.monotonic() + model.options.deadline
-    drafting = begin(case, note, tone=Tone(tone) if tone else None, attempts=attempts, redact=model.options.redact)
+    drafting = begin(
+        case,
+        note,
+        tone=Tone(tone) if tone else None,
+        attempts=attempts,
+        redact=model.options.redact,
+        library=model.library,
+    )
     draft, written = await drive.draft(drafting, model, until=until, progress=progress or drive.ignore)
     return draft.result(written)

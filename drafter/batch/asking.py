@@ -72,6 +72,7 @@ class LineWriter(ModelWriter):
         # Not the base's: no client is made, the run's is used.
         self.options = shared.options
         self.agreement = shared.agreement
+        self.library = shared.library
         self.patience = shared.patience
         self._shared = shared
         self._ledger = ledger

@@ -9,10 +9,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar, cast
 
 import platformdirs
 
 from drafter.prompting.fill import PromptError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
 
 _PACKAGE = Path(__file__).parent.parent
 _INCLUDE = re.compile(r"^\{\{>\s*([\w/-]+)\s*\}\}[ \t]*$", re.MULTILINE)
@@ -108,3 +114,27 @@ class Library:
                 fix="Put “# Instructions” above what the model is told, and “# Request” above what it is asked.",
             )
         return {heading: body.strip() for heading, body in zip(pieces[1::2], pieces[2::2], strict=True)}
+
+
+@dataclass(frozen=True)
+class KeptLibrary(Library):
+    """The prompt files, each read once, so that a run of many notes keeps to the prompts that it began with."""
+
+    _kept: dict[tuple[str, str], object] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def has(self, name: str) -> bool:
+        """Whether there is such a prompt."""
+        return self._once("has", name, super().has)
+
+    def text(self, name: str, *, depth: int = 0) -> str:
+        """Reads a prompt with what it includes, once."""
+        return super().text(name, depth=depth) if depth else self._once("text", name, super().text)
+
+    def sections(self, name: str) -> dict[str, str]:
+        """Reads a prompt and splits it at its fixed headings, once."""
+        return self._once("sections", name, super().sections)
+
+    def _once(self, what: str, name: str, read: Callable[[str], T]) -> T:
+        if (what, name) not in self._kept:
+            self._kept[what, name] = read(name)
+        return cast("T", self._kept[what, name])

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Self, cast
 import tenacity
 
 from drafter.errors import ProviderError
+from drafter.prompting.files import KeptLibrary
 from drafter.writers.blocking import run
 from drafter.writers.explain import explain, no_model
 from drafter.writers.faults import Fault, TooLargeError, Trouble, connection_fault, status_fault
@@ -57,6 +58,7 @@ class ModelWriter:
         self.options = options
         self.patience = patience or Patience()
         self.agreement = Agreement()
+        self.library = KeptLibrary()
         self._own = client is None
         self._client = _make(options) if client is None else client.with_options(max_retries=0)
 
