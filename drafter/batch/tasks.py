@@ -1,13 +1,13 @@
-"""What can be done with each line: check its draft, or write its note."""
+"""What can be done with each line without a model: check its draft, write its note, rewrite its draft."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from drafter.api import write
+from drafter.api import rewrite, write
 from drafter.batch.order import LineError
 from drafter.checking import check
 from drafter.notes import NoteName
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from drafter.batch.order import Order
     from drafter.case.model import Case
     from drafter.result import Result
+
+
+Job = Literal["write", "rewrite"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +78,18 @@ class Checking:
 
 @dataclass(frozen=True)
 class Composing:
-    """Writes each line's note on the embedded composer.
+    """Writes each line's note on the embedded composer, or rewrites each line's draft by the rules.
 
     Attributes:
-        note: The note of the lines that name none.
-        seed: Chooses among phrasings; None lets it follow from each case.
         toned: Gives a case the tone that was asked for.
+        job: What to do.
+        note: The note of the lines that name none; None for the apology, or to tell it from the draft.
+        seed: Chooses among the composer's phrasings; None lets it follow from each case.
     """
 
     toned: Toned
-    note: NoteName = NoteName.APOLOGY
+    job: Job = "write"
+    note: NoteName | None = None
     seed: int | None = None
     limit: int = 1
     stopped: bool = False
@@ -92,16 +97,19 @@ class Composing:
     @property
     def settings(self) -> bytes:
         """A digest of all that shapes a result beside the line itself."""
-        return digest_of(task="write", writer="composer", note=self.note, seed=self.seed, tone=self.toned.name)
+        return digest_of(task=self.job, writer="composer", note=self.note, seed=self.seed, tone=self.toned.name)
 
     def begin(self, order: Order, key: bytes) -> Result:  # noqa: ARG002  the key is for tasks that keep replies
-        """Writes one note.
+        """Writes one note, or rewrites one draft.
 
         Raises:
-            LineError: The line has no case.
+            LineError: The line has no case, or no draft where one is needed.
             CareError: Nothing should be sent.
         """
-        return write(self.toned(case_of(order)), order.note or self.note, writer="composer", seed=self.seed)
+        case, note = self.toned(case_of(order)), order.note or self.note
+        if self.job == "rewrite":
+            return rewrite(draft_of(order), case, note, writer="composer")
+        return write(case, note or NoteName.APOLOGY, writer="composer", seed=self.seed)
 
 
 def case_of(order: Order) -> Case:
@@ -111,7 +119,7 @@ def case_of(order: Order) -> Case:
         LineError: It has none.
     """
     if order.case is None:
-        raise LineError("bad_case", "the line has no `case`; writing needs one")
+        raise LineError("bad_case", "the line has no `case`; writing and rewriting need one")
     return order.case
 
 

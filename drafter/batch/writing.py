@@ -1,12 +1,12 @@
-"""A task: each line's note, written by a model."""
+"""A task: each line's note written, or its draft rewritten, by a model."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from drafter.api import awrite
+from drafter.api import arewrite, awrite
 from drafter.batch.asking import LineWriter, SpentError
-from drafter.batch.tasks import case_of, digest_of
+from drafter.batch.tasks import case_of, digest_of, draft_of
 from drafter.case.care import withhold
 from drafter.notes import NoteName
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from drafter.batch.ledger import Ledger
     from drafter.batch.order import Order
     from drafter.batch.pace import Pace
-    from drafter.batch.tasks import Toned
+    from drafter.batch.tasks import Job, Toned
     from drafter.case.model import Case
     from drafter.result import Result
     from drafter.writers import ModelOptions
 
 
 class Asking:
-    """Has each line's note written by a model.
+    """Has each line's note written, or its draft rewritten, by a model.
 
     Args:
         writer: The run's model.
@@ -33,7 +33,8 @@ class Asking:
         budget: What it may spend.
         ledger: Keeps the replies of lines in work.
         toned: Gives a case the tone that was asked for.
-        note: The note of the lines that name none.
+        job: What to do.
+        note: The note of the lines that name none; None for the apology, or to tell it from the draft.
     """
 
     def __init__(
@@ -44,19 +45,21 @@ class Asking:
         ledger: Ledger,
         *,
         toned: Toned,
-        note: NoteName = NoteName.APOLOGY,
+        job: Job = "write",
+        note: NoteName | None = None,
     ) -> None:
         self._writer = writer
         self._pace = pace
         self._budget = budget
         self._ledger = ledger
         self._toned = toned
+        self._job = job
         self._note = note
 
     @property
     def settings(self) -> bytes:
         """A digest of all that shapes a result beside the line itself."""
-        return digest_of(task="write", note=self._note, tone=self._toned.name, **shaping(self._writer.options))
+        return digest_of(task=self._job, note=self._note, tone=self._toned.name, **shaping(self._writer.options))
 
     @property
     def limit(self) -> int:
@@ -69,20 +72,23 @@ class Asking:
         return self._budget.spent
 
     def begin(self, order: Order, key: bytes) -> Coroutine[object, object, Result | None]:
-        """Returns the work that writes one note.
+        """Returns the work that one line needs.
 
         Raises:
-            LineError: The line has no case.
+            LineError: The line has no case, or no draft where one is needed.
             CareError: Nothing should be sent.
         """
         case = self._toned(case_of(order))
         withhold(case)
-        return self._write(case, order.note or self._note, key)
+        draft = draft_of(order) if self._job == "rewrite" else None
+        return self._ask(case, order.note or self._note, draft, key)
 
-    async def _write(self, case: Case, note: NoteName, key: bytes) -> Result | None:
+    async def _ask(self, case: Case, note: NoteName | None, draft: str | None, key: bytes) -> Result | None:
         line = LineWriter(self._writer, self._ledger, key, self._budget)
         try:
-            return await awrite(case, note, writer="model", client=line, options=line.options)
+            if draft is not None:
+                return await arewrite(draft, case, note, writer="model", client=line, options=line.options)
+            return await awrite(case, note or NoteName.APOLOGY, writer="model", client=line, options=line.options)
         except SpentError:
             return None
 

@@ -8,7 +8,7 @@ import asyncio
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -18,7 +18,6 @@ from drafter.cli.options import (
     Attempts,
     BaseUrl,
     ModelOption,
-    NoteOption,
     Quiet,
     Seed,
     ToneOption,
@@ -64,7 +63,7 @@ class _Job:
     source: str
     output: Path
     task: str
-    note: NoteName
+    note: NoteName | None
     resume: bool
     summary: Path | None
     seed: int | None
@@ -96,7 +95,17 @@ def _run(
             help="write, rewrite or check.",
         ),
     ] = "write",
-    note: NoteOption = "apology",
+    note: Annotated[
+        str | None,
+        typer.Option(
+            "--note",
+            metavar="NOTE",
+            parser=one_of("--note", complete.note_names),
+            autocompletion=complete.notes,
+            help="The note of the lines that name none: apology if left out; rewrite tells it from the draft.",
+            show_default=False,
+        ),
+    ] = None,
     resume: Annotated[bool, typer.Option("--resume", help="Go on with what OUT holds; skip what is done.")] = False,
     concurrency: Annotated[
         int | None,
@@ -154,7 +163,7 @@ def _run(
         source,
         output,
         task,
-        NoteName(note),
+        None if note is None else NoteName(note),
         resume,
         summary,
         seed,
@@ -195,19 +204,19 @@ async def _work(job: _Job, source: Source, ledger: Ledger, tally: Tally, watch: 
     from drafter.batch.run import Run  # noqa: PLC0415
 
     settings = job.settings
-    if job.task == "rewrite":
-        raise InputError("--task rewrite is not here yet", fix="Use write or check.")
     if job.task == "check":
         from drafter.batch.tasks import Checking  # noqa: PLC0415
 
-        checking = Checking(job.note, settings["rules"], tuple(settings["ignore_rules"]))
+        checking = Checking(job.note or NoteName.APOLOGY, settings["rules"], tuple(settings["ignore_rules"]))
         return await Run(source, ledger, checking, tally, watch).go()
     from drafter.batch.tasks import Composing, Toned  # noqa: PLC0415
 
+    doing: Literal["write", "rewrite"] = "rewrite" if job.task == "rewrite" else "write"
     toned = Toned(settings.with_tone, str(settings.values["tone"]))
     if settings.writer == "composer":
         job.terminal.say("Writing with the composer.")
-        return await Run(source, ledger, Composing(toned, job.note, job.seed), tally, watch).go()
+        composing = Composing(toned, doing, job.note, job.seed)
+        return await Run(source, ledger, composing, tally, watch).go()
     from drafter.batch.asking import PacedWriter  # noqa: PLC0415
     from drafter.batch.pace import Pace  # noqa: PLC0415
     from drafter.batch.writing import Asking  # noqa: PLC0415
@@ -217,7 +226,7 @@ async def _work(job: _Job, source: Source, ledger: Ledger, tally: Tally, watch: 
     pace = Pace(job.concurrency)
     async with PacedWriter(options, pace) as model:
         job.terminal.say(f"Writing with the model {options.model}.")
-        task = Asking(model, pace, budget, ledger, toned=toned, note=job.note)
+        task = Asking(model, pace, budget, ledger, toned=toned, job=doing, note=job.note)
         return await Run(source, ledger, task, tally, watch).go()
 
 
