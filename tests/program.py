@@ -50,7 +50,7 @@ class Ended:
 def here(*arguments: object, stdin: str = "", config: Path | None = None, **variables: str) -> Ended:
     """Runs `drafter` in this process, which costs a tenth of a second less."""
     out, err = StringIO(), StringIO()
-    folder = {"DRAFTER_CONFIG_HOME": str(config or ROOT / "tests" / "no-such-folder")}
-    terminal = Terminal(stdin=StringIO(stdin), stdout=out, stderr=err, variables={**folder, **variables})
+    folder = config or ROOT / "tests" / "no-such-folder"
+    terminal = Terminal(stdin=StringIO(stdin), stdout=out, stderr=err, variables=variables, folder=folder)
     code = run([str(argument) for argument in arguments], terminal)
     return Ended(code, out.getvalue(), err.getvalue())

@@ -42,7 +42,7 @@ def start(folder, model, *options):
         str(folder / "out.jsonl"),
     ]
     command += ["--writer", "model", "--base-url", model.url, "--concurrency", str(WIDTH), "-q", *options]
-    return subprocess.Popen(command, env=os.environ | {"DRAFTER_CONFIG_HOME": str(folder)})
+    return subprocess.Popen(command, env=os.environ | {"XDG_CONFIG_HOME": str(folder)})
 
 
 def wait_until(run, moment):

@@ -30,7 +30,7 @@ class Batch:
 
     def __init__(self, folder, model):
         self.source, self.out, self.model = folder / "in.jsonl", folder / "out.jsonl", model
-        home = {"DRAFTER_CONFIG_HOME": str(folder), "OPENAI_API_KEY": "marked-key", "DRAFTER_BASE_URL": model.url}
+        home = {"XDG_CONFIG_HOME": str(folder), "OPENAI_API_KEY": "marked-key", "DRAFTER_BASE_URL": model.url}
         self.environment = os.environ | home
 
     def lines(self, count):

@@ -29,7 +29,7 @@ def filled(text: str, width: int, first: str = "", rest: str | None = None) -> l
 
 
 def broken(line: str, width: int, cells: Callable[[str], int] = len) -> list[str]:
-    """Returns a line of a letter in lines of a screen, broken between words and otherwise as it is.
+    """Returns a line in lines of a screen, broken between words and otherwise as it is; an indent goes on.
 
     Args:
         line: The line, without its line end.
@@ -38,11 +38,12 @@ def broken(line: str, width: int, cells: Callable[[str], int] = len) -> list[str
     """
     if cells(line) <= width:
         return [line]
-    first, *words = line.split(" ")
-    lines = [first]
+    indent = line[: len(line) - len(line.lstrip(" "))]
+    first, *words = line[len(indent) :].split(" ")
+    lines = [indent + first]
     for word in words:
         if cells(longer := f"{lines[-1]} {word}") > width:
-            lines.append(word)
+            lines.append(indent + word)
         else:
             lines[-1] = longer
     return lines

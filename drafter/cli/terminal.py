@@ -9,6 +9,7 @@ from pathlib import Path
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Literal, TextIO, cast
 
+from drafter.cli.layout import broken
 from drafter.text.safe import visible
 
 if TYPE_CHECKING:
@@ -23,14 +24,6 @@ _NARROWEST = 20
 
 class ClosedOutputError(Exception):
     """Whoever read standard output has gone, as `head` does when it has seen enough."""
-
-
-def _config_folder(variables: Mapping[str, str]) -> Path:
-    if named := variables.get("DRAFTER_CONFIG_HOME"):
-        return Path(named)
-    from platformdirs import user_config_path  # noqa: PLC0415 - only a command that needs settings pays for it
-
-    return user_config_path("drafter", appauthor=False)
 
 
 def _open(stream: TextIO | None, mode: str) -> TextIO:
@@ -51,6 +44,7 @@ class Terminal:
         stderr: Where everything else goes.
         variables: The environment variables.
         quiet: Whether only results and errors are said.
+        folder: The user's configuration folder, where it is not the system's usual.
     """
 
     stdin: TextIO = field(default_factory=lambda: _open(sys.stdin, "r"))
@@ -58,6 +52,7 @@ class Terminal:
     stderr: TextIO = field(default_factory=lambda: _open(sys.stderr, "w"))
     variables: Mapping[str, str] = field(default_factory=lambda: os.environ)
     quiet: bool = False
+    folder: Path | None = None
 
     def __post_init__(self) -> None:
         # What is piped is UTF-8 whatever the locale; a screen that lacks a letter shows a stand-in for it.
@@ -69,7 +64,11 @@ class Terminal:
     @property
     def config_folder(self) -> Path:
         """The user's configuration folder, which need not exist."""
-        return _config_folder(self.variables)
+        if self.folder is not None:
+            return self.folder
+        from platformdirs import user_config_path  # noqa: PLC0415 - only a command that needs settings pays for it
+
+        return user_config_path("drafter", appauthor=False)
 
     @property
     def interactive(self) -> bool:
@@ -120,9 +119,10 @@ class Terminal:
             text: One or more lines.
             styles: How it looks where there are colours.
         """
-        self.stdout.flush()
-        self.stderr.write(self.painted(self.stderr, visible(text), *styles) + "\n")
-        self.stderr.flush()
+        lines = visible(text).split("\n")
+        if self.stderr.isatty():
+            lines = [part for line in lines for part in broken(line, self.width())]
+        self.painted_lines(self.painted(self.stderr, line, *styles) if line else "" for line in lines)
 
     def painted_lines(self, lines: Iterable[str]) -> None:
         """Says lines that are safe and painted already.
