@@ -137,7 +137,8 @@ def test_a_budget_of_money(batch):
     """With prices configured, `--max-cost` ends the run; without, it is refused."""
     batch.lines(20)
     assert batch.run("--max-cost", "0.01").returncode == 2
-    (batch.out.parent / "config.toml").write_text("price_in = 1\nprice_out = 5\n", "utf-8")
+    (batch.out.parent / "drafter").mkdir()
+    (batch.out.parent / "drafter" / "config.toml").write_text("price_in = 1\nprice_out = 5\n", "utf-8")
     assert batch.run("--max-cost", "0.01").returncode == 1
     assert sum(batch.model.asked.values()) == 5  # at 0.002 each
 
