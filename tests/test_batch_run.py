@@ -181,3 +181,20 @@ def test_a_full_disk(source, out):
     ended = drafter(source, "-o", out, "--task", "check", "--resume")
     assert out.read_bytes().startswith(left)
     assert len(rows(out)) == 1000
+
+
+def test_writing_and_rewriting_on_the_composer(source, out, tmp_path):
+    """Without a model, cases become letters and drafts become better ones; a case to be left alone says why."""
+    care = CASE | {"incident": {"kind": "interviewer_fault", "sorry_that": "the interviewer never came"}}
+    source.write_text("\n".join([line("one", draft=None), line("two", case=care)]), "utf-8")
+    assert drafter(source, "-o", out, "--writer", "composer").returncode == 1
+    written, withheld = rows(out)
+    assert written["result"]["writer"]["name"] == "composer"
+    assert written["result"]["ok"]
+    assert withheld["error"]["kind"] == "care"
+    source.write_text(
+        line("one", draft=written["result"]["text"].replace("I ", "i ", 1) + "\n\nSorry, so sorry!"), "utf-8"
+    )
+    again = tmp_path / "again.jsonl"
+    assert drafter(source, "-o", again, "--task", "rewrite", "--writer", "composer").returncode == 0
+    assert rows(again)[0]["result"]["changes"]
