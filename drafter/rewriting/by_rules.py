@@ -82,6 +82,9 @@ def _best(page: Page, finding: Finding, stock: Stock) -> tuple[Offer, ...]:
 
     One that raises no error which was not there comes before others. Returns nothing where no offer mends anything.
     """
+    if finding.quote is None and finding.rule != "too-long":
+        fill, weight = _filled(page, finding, stock)
+        return (fill,) if weight < page.weight else ()
     second: tuple[Offer, ...] = ()
     known = {each.rule for each in page.findings}
     for offer in islice(_every(page, finding, stock), _OFFERS):
@@ -115,10 +118,15 @@ def _completed(page: Page, after: Page, offer: Offer, stock: Stock) -> tuple[Off
         missing = next((each for each in after.findings if each.quote is None and each.rule not in known), None)
         if missing is None:
             break
-        filled = [(after.after(fill).weight, fill) for fill in islice(_every(after, missing, stock), _FILLS)]
-        weight, fill = min(filled, key=lambda pair: pair[0], default=(after.weight, ()))
+        fill, weight = _filled(after, missing, stock)
         if weight >= after.weight:
             break
         steps.append(fill)
         after = after.after(fill)
     return tuple(steps) if after.weight < page.weight else ()
+
+
+def _filled(page: Page, finding: Finding, stock: Stock) -> tuple[Offer, int]:
+    """What fills an absence best: after which the rules find least, the first of equals; and how much that is."""
+    fills = ((fill, page.after(fill).weight) for fill in islice(_every(page, finding, stock), _FILLS))
+    return min(fills, key=lambda pair: pair[1], default=((), page.weight))

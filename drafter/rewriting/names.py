@@ -79,7 +79,7 @@ def fillings(gap: str, context: str, case: Case) -> Iterator[str]:
     yield from (value for shape, value in known if value and re.search(shape, said))
     if context == "greeting":
         yield reader
-    elif context == "sign_off":
+    elif context == "sign_off" and not re.search(r"phone|mobile|number|mail|link|url|address|title|website", said):
         yield case.candidate.name
     elif context == "subject":
         yield from (case.role, case.company)

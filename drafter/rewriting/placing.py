@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from drafter.grounding.restated import restates
 from drafter.meaning import acts_of
 from drafter.rewriting.page import Edit
+from drafter.text import Letter
 
 if TYPE_CHECKING:
     from drafter.rewriting.page import Page
     from drafter.rewriting.stock import Stock
 
+_QUALIFIES = "qualifies"
 # What a sentence does tells which part of a note it is; the first act that the note has a part for decides.
 _PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("apology", ("apology", "owning")),
     ("offer", ("offer",)),
+    ("open-offer", ("offer",)),
+    ("narrow-offer", ("offer",)),
     ("asks-feedback", ("question",)),
     ("asks-touch", ("question",)),
     ("plans", ("plan", "answer")),
-    ("qualifies", ("qualifications",)),
+    (_QUALIFIES, ("qualifications",)),
     ("shares", ("opening",)),
     ("room", ("respect",)),
     ("time", ("respect",)),
@@ -32,10 +38,18 @@ _PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
 def part_of(sentence: str, stock: Stock) -> str | None:
     """Returns the part of the note that a sentence is, or None where that cannot be told."""
     acts = {str(act) for act in acts_of(sentence)}
+    if "qualifications" in stock.order and _restated(sentence, stock.case.qualifications):
+        acts.add(_QUALIFIES)
     return next(
         (part for act, parts in _PARTS if act in acts for part in parts if part in stock.order),
         None,
     )
+
+
+@lru_cache(maxsize=1024)
+def _restated(sentence: str, qualifications: tuple[str, ...]) -> bool:
+    letter = Letter(sentence)
+    return any(restates(letter, each) for each in qualifications)
 
 
 def insertion(page: Page, text: str, part: str, stock: Stock, rule: str) -> Edit:

@@ -9,13 +9,14 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from drafter.meaning import Act, acts_of
 from drafter.notes import Place
 from drafter.rewriting import seams
 from drafter.rewriting.lines import residue
 from drafter.rewriting.names import fillings, right_names
 from drafter.rewriting.page import Edit
 from drafter.rewriting.placing import insertion, part_of
-from drafter.rewriting.surgery import capital, cuts
+from drafter.rewriting.surgery import capital, cuts, unhedged
 from drafter.text.safe import UNSAFE
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ _OWNED = (
     "It was mine to prevent, and I did not.",
     "The responsibility is mine.",
 )
+_SORRY = ("I am sorry.", "I apologize.", "I owe you an apology.")
 _ESCAPE = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 _BREAKING = re.compile(r"[\x0b\x0c\x85\u2028\u2029]")
 
@@ -101,11 +103,16 @@ def _line_struck(task: Task) -> Iterator[Offer]:
     left = text.rfind("\n", 0, start) + 1
     right = text.find("\n", end)
     right = len(text) if right < 0 else right + 1
+    if left < task.page.shift or not text[left:right].strip():
+        return
+    letter = task.page.letter
+    if letter.sign_off and left - task.page.shift <= letter.sign_off.start < right - task.page.shift:
+        yield (Edit(left, left + len(text[left:right].rstrip()), task.stock.closing, task.rule),)
+    if any(char.isalnum() for char in text[left:start] + text[end:right]):
+        yield (Edit(start, end, "", task.rule),)
     if right == len(text):
         left = len(text[:left].rstrip())
-    if text[left:right].strip() and left >= task.page.shift:
-        yield (Edit(start, end, "", task.rule),)
-        yield (Edit(left, right, "", task.rule),)
+    yield (Edit(left, right, "", task.rule),)
 
 
 def _cleaned(task: Task) -> Iterator[Offer]:
@@ -131,7 +138,9 @@ def _quietened(task: Task) -> Iterator[Offer]:
     new = re.sub(r"\bi\b", "I", new)
     if not any(char.isalnum() or char in ".?" for char in new):
         gap = _EMOJI_GAP.search(text, 0, start)
-        yield (Edit(gap.start() if gap else start, end, "", task.rule),)
+        left = gap.start() if gap else start
+        unended = text[left - 1 : left].isalnum() and text[end : end + 1] in {"", "\n", "\r"}
+        yield (Edit(left, end, "." if unended else "", task.rule),)
     elif new == ".":
         yield (
             (Edit(start, end, "", task.rule),)
@@ -180,11 +189,22 @@ def _new_apology(task: Task) -> Iterator[Offer]:
     """The hedge cut off, else the sentence put anew by the composer."""
     page, stock = task.page, task.stock
     numbers = page.touched(task.finding)
+    yield from _unhedged(task)
     yield from _cut_only(task)
+    if stock.note.makeup.apology in {Place.AT_MOST_ONE, Place.NEVER}:
+        return
     if numbers and stock.opening in stock.order:
         yield from seams.struck(page, numbers, task.rule) if _apologises_elsewhere(task, numbers) else ()
         for text in _openings(task):
             yield _put_first(task, text, numbers)
+
+
+def _unhedged(task: Task) -> Iterator[Offer]:
+    numbers = task.page.touched(task.finding)
+    if task.rule == "conditional-apology" and len(numbers) == 1:
+        sentence = task.page.letter.sentences[numbers[0]]
+        for left in unhedged(sentence.text):
+            yield (task.page.swap(sentence, left, task.rule),)
 
 
 def _cut_only(task: Task) -> Iterator[Offer]:
@@ -245,6 +265,13 @@ def _absence(task: Task) -> Iterator[Offer]:
     part = stock.part_for(task.rule)
     if part is None:
         return
+    if task.rule == "apology-missing" and page.letter.sentences and stock.note.makeup.apology is Place.FIRST:
+        # Where the writer has owned it already, two words make an apology of it.
+        first = page.letter.sentences[0]
+        if Act.OWNERSHIP in acts_of(first.text):
+            at = page.shift + first.start
+            for sorry in _SORRY:
+                yield (Edit(at, at, f"{sorry} ", task.rule),)
     texts = _openings(task) if part == stock.opening else stock.options(part)
     for text in texts:
         if part == "link" and not text.startswith("http"):

@@ -35,6 +35,12 @@ class Stock:
         """The greeting, or an empty string."""
         return _composed(self.case, self.note.name, None).parts().get("greeting", "")
 
+    @cached_property
+    def closing(self) -> str:
+        """The closing phrase, or an empty string."""
+        sign_off = _composed(self.case, self.note.name, None).parts().get("sign_off", "")
+        return sign_off.partition("\n")[0] if "\n" in sign_off else ""
+
     def subjects(self) -> Iterator[str]:
         """Yields subject lines."""
         yield from dict.fromkeys(

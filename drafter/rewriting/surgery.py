@@ -54,6 +54,12 @@ _VERBAL = re.compile(
     r"would|will|should|may|might|must|let|thank|thanks|please|sorry|apolog\w+|\w+ed)\b",
     re.IGNORECASE,
 )
+_HEDGE = re.compile(
+    r"\s+(?:if|in case|should)\s[^,.;:–—]*"
+    r"|\s+for (?:any|whatever|all(?: the)?|such|the)\s[^,.;:–—]{0,40}?\b(?:may|might|could)\b[^,.;:–—]*",
+    re.IGNORECASE,
+)
+_SORRY = re.compile(r"\b(?:sorry|apolog\w+|regret)\b", re.IGNORECASE)
 _FEWEST = 3
 _LOOK_AHEAD = 24
 
@@ -82,6 +88,18 @@ def cuts(sentence: str, start: int, end: int) -> Iterator[str]:
             yield whole
 
 
+def unhedged(sentence: str) -> Iterator[str]:
+    """Yields what an apology says without its hedge: "Sorry if I left a mess, I was late" says sorry without the if.
+
+    Args:
+        sentence: The sentence.
+    """
+    for match in _HEDGE.finditer(sentence):
+        left, rest = sentence[: match.start()], sentence[match.end() :]
+        if _SORRY.search(left) and re.search(r"\w", rest):
+            yield left + rest
+
+
 def capital(text: str) -> str:
     """Returns a text with its first letter in upper case."""
     for at, char in enumerate(text):
@@ -101,9 +119,9 @@ def _phrases(sentence: str, start: int, end: int, inner: int) -> Iterator[str]:
     """A phrase hung on by a preposition: "in Rimini", "at the old office on Fenwick Street"."""
     hung = _HUNG.search(sentence[:start])
     follows = sentence[end:inner]
-    if hung and (
-        not follows or re.match(r"[,;)]|\s+(?:and|but|or|so|as|by|for|in|at|on|with|to|when|where|who)\b", follows)
-    ):
+    if hung and (either := re.match(r"\s+or\s+", follows)):
+        yield f"{sentence[: hung.start()]} {follows[either.end() :]}"
+    elif hung and (not follows or re.match(r"[,;)]|\s+[^\W\d_]", follows)):
         yield sentence[: hung.start()] + follows
 
 
@@ -120,6 +138,8 @@ def _between(sentence: str, start: int, end: int, inner: int) -> Iterator[str]:
         yield f"{head} {rest}".strip() if rest and rest[0].isalnum() else head + rest
         return
     inside = sentence[opening.end() : start]
+    if _SUBJECT.match(rest) and closing.group().strip() == ",":
+        return  # "for the tea, and for the tissues, I got through them": the rest hangs on what would go
     if _JOIN.match(f" {inside}") or not _SUBJECT.match(inside):
         # "X, which was A, and Y": what follows keeps its own comma where it is a clause.
         yield head + (closing.group() if _COORDINATED.match(rest) else " ") + rest
