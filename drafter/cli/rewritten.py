@@ -71,7 +71,8 @@ def explain(terminal: Terminal, result: Result, draft: str, *, told: bool, why: 
     if terminal.quiet:
         return
     if not result.changes:
-        terminal.say("Nothing to change: it is as you wrote it." if result.ok else "Nothing could be changed.", "green")
+        kept = "Nothing could be mended: it is as you wrote it."
+        terminal.say(kept if result.findings else "Nothing to change: it is as you wrote it.", "green")
     else:
         terminal.say("\nWhat changed:", "bold")
         terminal.painted_lines(_marked(terminal, draft, whole(result)))
@@ -122,6 +123,8 @@ def _marked(terminal: Terminal, old: str, new: str) -> Iterator[str]:
 def _reasons(terminal: Terminal, changes: tuple[Change, ...]) -> Iterator[str]:
     for change in changes:
         before, after = _bare(change)
+        if not before and not after:
+            continue
         said = f"“{_short(before)}” → “{_short(after)}”" if before and after else ""
         said = said or (f"out: “{_short(before)}”" if before else f"in: “{_short(after)}”")
         yield f"  {terminal.painted(terminal.stderr, one_line(change.rule), 'bold')}"

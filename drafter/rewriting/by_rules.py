@@ -31,14 +31,15 @@ _FILLS = 6
 _COUNTED = frozenset({"explanation-long", "harping"})
 """Rules that point at one of several sentences, which are struck one by one."""
 _ORDER = """
-    unsafe-text model-residue placeholder wrong-name ungrounded shouting
-    names-condition overshare pleasantry-opening conditional-apology excuse explanation-long groveling character-plea
+    unsafe-text model-residue names-condition overshare
+    pleasantry-opening conditional-apology excuse explanation-long groveling character-plea
     reopened pressure presumes-yes extra-ask overclaim narrow-offer harping apology-vague
+    ungrounded placeholder wrong-name shouting
     apology-missing apology-late ownership-missing offer-missing time-missing thanks-missing ask-missing
     qualification-missing solution-missing subject-missing subject-vague
     too-long
 """.split()
-"""What is not the letter and what is not true, then what must not be said, then what is missing, then the length."""
+"""What is not the letter, what must not be said, what is not true or not right, what is missing, then the length."""
 _RANK = {rule: number for number, rule in enumerate(_ORDER)}
 
 

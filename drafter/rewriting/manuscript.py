@@ -176,8 +176,10 @@ def _breaks(text: str, at: int) -> bool:
 def _merged(runs: Sequence[_Run]) -> list[_Run]:
     merged: list[_Run] = []
     for run in runs:
-        if merged and merged[-1].rule == run.rule:
-            merged[-1] = _Run(run.rule, merged[-1].text + run.text)
+        # White space alone is nobody's change: it goes with what stands beside it.
+        if merged and (merged[-1].rule == run.rule or not run.text.strip() or not merged[-1].text.strip()):
+            rule = run.rule if not merged[-1].text.strip() else merged[-1].rule
+            merged[-1] = _Run(rule, merged[-1].text + run.text)
         else:
             merged.append(run)
     return merged

@@ -39,8 +39,8 @@ def question(said: str, facts: Iterable[str]) -> str:
     """
     named = " and ".join(f"“{fact}”" for fact in facts)
     return (
-        f"Your draft says “{said}”. The case does not hold {named}, so it is kept out of the letter: if it is true, "
-        "add it to the case?"
+        f"Your draft says “{said.rstrip('.')}”; the case does not hold {named}, so it is kept out of the letter. "
+        "If it is true, add it to the case?"
     )
 
 

@@ -272,7 +272,10 @@ def _absence(task: Task) -> Iterator[Offer]:
             at = page.shift + first.start
             for sorry in _SORRY:
                 yield (Edit(at, at, f"{sorry} ", task.rule),)
-    texts = _openings(task) if part == stock.opening else stock.options(part)
+    if part == "offer" and not any(part_of(each.text, stock) == "respect" for each in page.letter.sentences):
+        texts = stock.offers_with_room()
+    else:
+        texts = _openings(task) if part == stock.opening else stock.options(part)
     for text in texts:
         if part == "link" and not text.startswith("http"):
             continue

@@ -34,14 +34,14 @@ def letter_of(draft: str, case: Case, note: NoteName | None) -> tuple[Manuscript
     if not Page(draft, NOTES[name], case).findings:
         return manuscript, name
     if (start := thread_start(draft)) is not None:
-        manuscript.replace(start, len(draft), "", "too-long")
+        manuscript.replace(start, max(start, len(draft.rstrip())), "", "too-long")
     text = manuscript.text
     shift = Page(text, NOTES[name], case).shift
     found = [(shift + start, shift + end) for start, end in versions(text[shift:])]
     if len(found) > 1 or found[0] != (shift, len(text)):
         head = text[:shift]
         start, end = min(found, key=lambda span: Page(_version(head, text, *span), NOTES[name], case).weight)
-        manuscript.replace(end, len(text), "", "model-residue")
+        manuscript.replace(end, max(end, len(text.rstrip())), "", "model-residue")
         kept = 0 if text[start:end].lower().startswith("subject:") else shift
         manuscript.replace(kept, start, "", "model-residue")
     return manuscript, note or tell_note(manuscript.text, case)

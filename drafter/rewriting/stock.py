@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from drafter.composer import compose
+from drafter.errors import InputError
 from drafter.notes import NoteName, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from drafter.case.model import Case
     from drafter.notes import Note
@@ -33,24 +35,18 @@ class Stock:
     @cached_property
     def greeting(self) -> str:
         """The greeting, or an empty string."""
-        return _composed(self.case, self.note.name, None).parts().get("greeting", "")
+        return _parts(self.case, self.note.name, None).get("greeting", "")
 
     @cached_property
     def closing(self) -> str:
         """The closing phrase, or an empty string."""
-        sign_off = _composed(self.case, self.note.name, None).parts().get("sign_off", "")
+        sign_off = _parts(self.case, self.note.name, None).get("sign_off", "")
         return sign_off.partition("\n")[0] if "\n" in sign_off else ""
 
     def subjects(self) -> Iterator[str]:
         """Yields subject lines."""
-        yield from dict.fromkeys(
-            subject for seed in _SEEDS if (subject := _composed(self.case, self.note.name, seed).subject_line)
-        )
-
-    def whole(self) -> Iterator[Note]:
-        """Yields whole notes."""
-        for seed in _SEEDS:
-            yield _composed(self.case, self.note.name, seed)
+        found = (_parts(self.case, self.note.name, seed).get("subject", "") for seed in _SEEDS)
+        yield from dict.fromkeys(subject for subject in found if subject)
 
     def options(self, part: str, *, explained: bool = False) -> Iterator[str]:
         """Yields phrasings of a part.
@@ -62,9 +58,15 @@ class Stock:
         case = self.case
         if explained and case.incident.explanation:
             case = case.model_copy(update={"incident": case.incident.model_copy(update={"explanation": None})})
-        yield from dict.fromkeys(
-            text for seed in _SEEDS if (text := _composed(case, self.note.name, seed).parts().get(part, ""))
-        )
+        found = (_parts(case, self.note.name, seed).get(part, "") for seed in _SEEDS)
+        yield from dict.fromkeys(text for text in found if text)
+
+    def offers_with_room(self) -> Iterator[str]:
+        """Yields offers that come with the respect they lean on: "a no is fine; should you see it differently, …"."""
+        for seed in _SEEDS:
+            parts = _parts(self.case, self.note.name, seed)
+            if parts.get("offer"):
+                yield f"{parts.get('respect', '')} {parts['offer']}".strip()
 
     @cached_property
     def order(self) -> tuple[str, ...]:
@@ -98,5 +100,10 @@ class Stock:
 
 
 @lru_cache(maxsize=128)
-def _composed(case: Case, note: NoteName, seed: int | None) -> Note:
-    return compose(case, note, seed=seed)
+def _parts(case: Case, note: NoteName, seed: int | None) -> Mapping[str, str]:
+    """A composed note's parts with its subject; none where the case lacks what such a note is written around."""
+    try:
+        composed = compose(case, note, seed=seed)
+    except InputError:
+        return MappingProxyType({})
+    return MappingProxyType({**composed.parts(), "subject": composed.subject_line or ""})

@@ -18,6 +18,8 @@ _JOIN = re.compile(
     r"until|before|given|due to|owing to|thanks to|or|plus|after|despite)\s+",
     re.IGNORECASE,
 )
+_FOLLOWING = re.compile(rf"{_BREAK.pattern}|\s+(?:and|but|so)\s+(?=I\b|I['’])")
+_FREE = frozenset({";", ":", "–", "—", "-", "and", "but", "so"})
 _SUBJECT = re.compile(
     r"(?:i|my|we|our|it|the|there|you|your|they|their|he|she|his|her|this|that|these|nobody|no|anyone|everyone|someone|"
     r"somebody|one|a|an|please|would|could|can|i['’]\w+|(?-i:[A-Z])\w*)\b",
@@ -40,7 +42,9 @@ _TAIL_OPEN = re.compile(
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
-    r"\b(?:it|that|this|those|these|them|they|so|such|he|she|him|there|therefore|which)\b", re.IGNORECASE
+    r"\b(?:it|this|those|these|them|they|so|such|he|she|him|there|therefore|which|"
+    r"that(?=\s+(?:is|was|would|will|has|alone|too)\b|[.,;]))\b",
+    re.IGNORECASE,
 )
 # "I must, however": a verb left without what it was to do.
 _LEFT_HANGING = re.compile(
@@ -60,6 +64,7 @@ _HEDGE = re.compile(
     re.IGNORECASE,
 )
 _SORRY = re.compile(r"\b(?:sorry|apolog\w+|regret)\b", re.IGNORECASE)
+_MEASURED = re.compile(r"\b(?:years?|months?|weeks?|job|role|position|post|degree|internship|diploma)\Z", re.IGNORECASE)
 _FEWEST = 3
 _LOOK_AHEAD = 24
 
@@ -119,6 +124,8 @@ def _phrases(sentence: str, start: int, end: int, inner: int) -> Iterator[str]:
     """A phrase hung on by a preposition: "in Rimini", "at the old office on Fenwick Street"."""
     hung = _HUNG.search(sentence[:start])
     follows = sentence[end:inner]
+    if hung and _MEASURED.search(sentence[: hung.start()]):
+        return  # "12 years at Acme" says nothing without its place
     if hung and (either := re.match(r"\s+or\s+", follows)):
         yield f"{sentence[: hung.start()]} {follows[either.end() :]}"
     elif hung and (not follows or re.match(r"[,;)]|\s+[^\W\d_]", follows)):
@@ -160,11 +167,11 @@ def _tails(sentence: str, start: int, inner: int) -> Iterator[str]:
 
 def _heads(sentence: str, end: int, inner: int) -> Iterator[str]:
     """Everything up to the clause that follows, where that can stand alone."""
-    for match in _BREAK.finditer(sentence, end, inner):
+    for match in _FOLLOWING.finditer(sentence, end, inner):
         rest = sentence[match.end() : inner]
         joined = _COORDINATED.match(rest)
         body = rest[joined.end() :] if joined else rest
-        free = joined or match.group().strip() in {";", ":", "–", "—", "-"} or _SUBORDINATE.match(sentence)
+        free = joined or match.group().strip().lower() in _FREE or _SUBORDINATE.match(sentence)
         if free and _SUBJECT.match(body) and not _LOOSE.search(body[: _LOOK_AHEAD * 2]):
             yield capital(body)
 
