@@ -208,29 +208,29 @@ def test_any_text_at_all_comes_out_as_a_note(draft):
         (
             "feedback-request",
             (
-                "Subject: Feedback\n\nDear Ms. Liu,\n\nI know I was late. Would you tell me what else I could do better? "
-                "Your time is short, so a line is plenty.\n\nSam Ortiz"
+                "Subject: Feedback\n\nDear Ms. Liu,\n\nI know I was late. Would you tell me what else I could do "
+                "better? Your time is short, so a line is plenty.\n\nSam Ortiz"
             ),
         ),
         (
             "keep-in-touch",
             (
-                "Subject: Staying in touch\n\nDear Ms. Liu,\n\nI was late, and I own that. Would you be open to keeping in "
-                "touch? I would understand a no.\n\nSam Ortiz"
+                "Subject: Staying in touch\n\nDear Ms. Liu,\n\nI was late, and I own that. Would you be open to "
+                "keeping in touch? I would understand a no.\n\nSam Ortiz"
             ),
         ),
         (
             "farewell",
             (
-                "Subject: Thank you\n\nDear Ms. Liu,\n\nThank you for your answer and the time you gave me. I wish you and "
-                "your team well.\n\nSam Ortiz"
+                "Subject: Thank you\n\nDear Ms. Liu,\n\nThank you for your answer and the time you gave me. I wish "
+                "you and your team well.\n\nSam Ortiz"
             ),
         ),
         (
             "check-in",
             (
-                "Subject: On churn\n\nDear Ms. Liu,\n\nThis article made me think of you: https://churn.example/a\n\nNo "
-                "reply needed.\n\nSam Ortiz"
+                "Subject: On churn\n\nDear Ms. Liu,\n\nThis article made me think of you: https://churn.example/a"
+                "\n\nNo reply needed.\n\nSam Ortiz"
             ),
         ),
     ],
