@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from drafter.case.care import withhold
 from drafter.case.model import Tone
@@ -89,8 +89,12 @@ async def awrite(
     seed: int | None = None,
     tone: Tone | str | None = None,
     progress: Callable[[Progress], None] | None = None,
+    variant: tuple[int, int] | None = None,
 ) -> Result:
-    """Does what `write` does, without blocking the event loop while a model is asked."""
+    """Does what `write` does, without blocking the event loop while a model is asked.
+
+    It takes one argument more: `variant`, which phrasing this is, and of how many.
+    """
     options = options or ModelOptions()
     if not uses_model(writer, client, options):
         return _composed(case, NoteName(note), seed, tone)
@@ -99,10 +103,11 @@ async def awrite(
     withhold(case)
     if attempts is not None:
         options = replace(options, attempts=attempts)
+    chosen = {"attempts": options.attempts, "tone": Tone(tone) if tone else None, "variant": variant}
     if isinstance(client, ModelWriter):
-        return await _asked(case, NoteName(note), client, attempts=options.attempts, tone=tone, progress=progress)
+        return await _asked(case, NoteName(note), client, progress, **chosen)
     async with ModelWriter(options, client=client) as model:
-        return await _asked(case, NoteName(note), model, attempts=options.attempts, tone=tone, progress=progress)
+        return await _asked(case, NoteName(note), model, progress, **chosen)
 
 
 def rewrite(
@@ -272,25 +277,12 @@ def _composed(case: Case, note: NoteName, seed: int | None, tone: Tone | str | N
 
 
 async def _asked(
-    case: Case,
-    note: NoteName,
-    model: ModelWriter,
-    *,
-    attempts: int,
-    tone: Tone | str | None,
-    progress: Callable[[Progress], None] | None,
+    case: Case, note: NoteName, model: ModelWriter, progress: Callable[[Progress], None] | None, **chosen: Any
 ) -> Result:
     from drafter.drafting import begin  # noqa: PLC0415 - the composer's users need none of it
     from drafter.writers import drive  # noqa: PLC0415
 
     until = time.monotonic() + model.options.deadline
-    drafting = begin(
-        case,
-        note,
-        tone=Tone(tone) if tone else None,
-        attempts=attempts,
-        redact=model.options.redact,
-        library=model.library,
-    )
+    drafting = begin(case, note, redact=model.options.redact, library=model.library, **chosen)
     draft, written = await drive.draft(drafting, model, until=until, progress=progress or drive.ignore)
     return draft.result(written)

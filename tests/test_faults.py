@@ -15,6 +15,7 @@ from email.utils import formatdate
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import openai  # noqa: F401 - imported now, so that its second is no part of a fault's time
 import pytest
 from loopback import Answer, Loopback, completion, failure
 from replies import BAD, CASE, GOOD, reply

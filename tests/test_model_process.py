@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from loopback import Answer, completion, failure
 from program import MARGARET, ROOT, clean_environment, process
-from replies import GOOD
+from replies import CASE, GOOD
 
 from drafter.writers import ModelOptions
 
@@ -21,10 +21,12 @@ if TYPE_CHECKING:
     from loopback import Loopback
 
 KEY = "sk-marked-0123456789abcdef"
-NOTE = {**GOOD, "greeting": "Dear Margaret,"}
+NOTE = GOOD
 
 
-def write(loopback: Loopback, home: Path, *more: object, case: Path = MARGARET, **variables: str) -> Any:
+def write(loopback: Loopback, home: Path, *more: object, **variables: str) -> Any:
+    case = home / "case.yaml"
+    case.write_text(CASE.model_dump_json(exclude_none=True))
     return process(
         "write", case, *more, "--writer", "model", home=home, **{"DRAFTER_BASE_URL": loopback.url, **variables}
     )
@@ -100,8 +102,6 @@ def test_ctrl_c_ends_at_once_with_130(loopback: Loopback, tmp_path: Path, when: 
 
 def test_the_key_is_in_no_output_and_no_file(loopback: Loopback, tmp_path: Path) -> None:
     """Whatever the server does with it, a key comes out nowhere: not in JSON, errors, a traceback, or the SDK's log."""
-    case = tmp_path / "case.yaml"
-    case.write_bytes(MARGARET.read_bytes())
     endings = [
         completion(json.dumps(NOTE)),
         failure(401, f"bad key {KEY}"),
@@ -113,9 +113,9 @@ def test_the_key_is_in_no_output_and_no_file(loopback: Loopback, tmp_path: Path)
     for ending in endings:
         loopback.bodies.clear()
         loopback.will(ending)
-        done = write(loopback, tmp_path, case=case, OPENAI_API_KEY=KEY, DRAFTER_TRACEBACK="1", OPENAI_LOG="debug")
+        done = write(loopback, tmp_path, OPENAI_API_KEY=KEY, DRAFTER_TRACEBACK="1", OPENAI_LOG="debug")
         assert KEY.encode() not in done.stdout + done.stderr
-    for command in (["doctor"], ["prompt", case], ["prompt", case, "--format", "json"]):
+    for command in (["doctor"], ["prompt", MARGARET], ["prompt", MARGARET, "--format", "json"]):
         done = process(*command, home=tmp_path, OPENAI_API_KEY=KEY)
         assert KEY.encode() not in done.stdout + done.stderr
     assert not [path for path in tmp_path.rglob("*") if path.is_file() and KEY.encode() in path.read_bytes()]
@@ -126,3 +126,18 @@ def test_the_key_is_in_no_cassette_and_in_no_repr() -> None:
     assert KEY not in repr(ModelOptions(api_key=KEY))
     for cassette in (Path(__file__).parent / "cassettes").rglob("*.yaml"):
         assert "authorization" not in cassette.read_text("utf-8").lower()
+
+
+def test_check_with_a_second_reader_says_who_found_what(loopback: Loopback, tmp_path: Path) -> None:
+    """`check --reader both` ends with 1 on what the model found, and shows the draft to it as data."""
+    draft = tmp_path / "draft.txt"
+    draft.write_text(
+        "Subject: Marketing Manager interview\n\nDear Margaret,\n\nI am sorry I was late. Answer me.\n\nSam\n"
+    )
+    spot = {"rule": "pressure", "quote": "Answer me.", "reason": "It demands an answer."}
+    loopback.will(completion(json.dumps({"findings": [spot]})))
+    done = process("check", draft, "--reader", "both", "--format", "json", home=tmp_path, DRAFTER_BASE_URL=loopback.url)
+    assert done.returncode == 1, done.stderr
+    (finding,) = [each for each in json.loads(done.stdout)["findings"] if each["rule"] == "pressure"]
+    assert finding["quote"] == "Answer me."
+    assert "model" in finding["by"]

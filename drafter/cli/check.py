@@ -1,4 +1,4 @@
-"""`drafter check`: drafts against the rules, without a model."""
+"""`drafter check`: drafts against the rules; a model reads them too where that is asked for."""
 
 from __future__ import annotations
 
@@ -10,10 +10,14 @@ from drafter.cli import complete
 from drafter.cli.emit import emit
 from drafter.cli.exits import Exit
 from drafter.cli.options import (
+    BaseUrl,
     CaseOption,
+    ModelOption,
     NoteOption,
     Output,
     Quiet,
+    Reader,
+    Redact,
     format_option,
     one_of,
     settings_for,
@@ -63,9 +67,13 @@ def check(
         list[str] | None,
         typer.Option("--ignore-rules", metavar="ID,…", autocompletion=complete.rules, help="Leave these rules out."),
     ] = None,
+    reader: Reader = None,
+    model: ModelOption = None,
+    base_url: BaseUrl = None,
+    redact: Redact = None,
     quiet: Quiet = False,
 ) -> int:
-    """Check drafts against the rules; no model is asked.
+    """Check drafts against the rules; a model is asked only where --reader says so.
 
     A draft may begin with a line "Subject: …". Without a case, the rules that need one are skipped.
     """
@@ -74,11 +82,18 @@ def check(
     from drafter.formats import format_for  # noqa: PLC0415
 
     terminal = terminal_of(context, quiet=quiet)
-    settings = settings_for(terminal, rules=rules or None, ignore_rules=ignore_rules or None)
+    settings = settings_for(
+        terminal,
+        rules=rules or None,
+        ignore_rules=ignore_rules or None,
+        model=model,
+        base_url=base_url,
+        redact=redact,
+    )
     chosen = format_for(output, form, _FORMS)
     _once_from_stdin([*drafts, *([str(case)] if case else [])])
     known = read_case(case, stdin=terminal.stdin) if case else None
-    checked, unread = _checked(terminal, drafts, known, note, settings)
+    checked, unread = _checked(terminal, drafts, known, note, settings=settings, reader=reader)
     if checked:
         emit(terminal, output, _rendered(terminal, chosen, checked, stdout=output is None), sources=[*drafts, case])
         _say_skipped(terminal, [result for _, _, result in checked])
@@ -102,11 +117,14 @@ def _checked(
     drafts: list[str],
     case: Case | None,
     note: str,
+    *,
     settings: Settings,
+    reader: str | None,
 ) -> tuple[list[tuple[str, str, Result]], bool]:
     """Checks each draft; what cannot be read is said, and the rest goes on."""
     from drafter.checking import check as check_draft  # noqa: PLC0415
     from drafter.cli.run import complain  # noqa: PLC0415
+    from drafter.cli.second_reader import read_again  # noqa: PLC0415
     from drafter.drafts import read_draft  # noqa: PLC0415
     from drafter.errors import InputError  # noqa: PLC0415
     from drafter.rewriting.pasted import is_email_file, read_pasted  # noqa: PLC0415
@@ -125,7 +143,8 @@ def _checked(
             complain(terminal, error)
             unread = True
             continue
-        checked.append((name, draft, check_draft(draft, case, note, rules=rules, ignore_rules=ignore_rules)))
+        result = check_draft(draft, case, note, rules=rules, ignore_rules=ignore_rules)
+        checked.append((name, draft, read_again(terminal, result, case, settings, reader)))
     return checked, unread
 
 

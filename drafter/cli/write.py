@@ -16,6 +16,7 @@ from drafter.cli.options import (
     NoteOrNext,
     Output,
     Quiet,
+    Reader,
     Redact,
     Seed,
     ToneOption,
@@ -55,6 +56,7 @@ def write(
     seed: Seed = None,
     tone: ToneOption = None,
     redact: Redact = None,
+    reader: Reader = None,
     copy: Copy = False,
     quiet: Quiet = False,
 ) -> int:
@@ -62,6 +64,7 @@ def write(
     # What the work needs is imported when it begins, so that help and completion are quick.
     from drafter.case.read import read_case  # noqa: PLC0415
     from drafter.cli.hand_over import hand_over  # noqa: PLC0415
+    from drafter.cli.second_reader import read_again  # noqa: PLC0415
     from drafter.errors import InputError, ProviderError  # noqa: PLC0415
     from drafter.formats import format_for  # noqa: PLC0415
 
@@ -78,6 +81,7 @@ def write(
     _say_care(terminal, read, note)
     try:
         result = _written(terminal, read, note, settings, seed)
+        result = read_again(terminal, result, read, settings, reader)
     except ProviderError as error:
         if error.unfinished is not None:
             hand_over(terminal, error.unfinished, read, chosen, output, source=case, copy=False)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from drafter.drafting.loop import Drafting
 from drafter.drafting.redaction import Redaction
 from drafter.notes import NOTES, NoteName
-from drafter.prompting import Library, draft_prompt
+from drafter.prompting import Library, draft_prompt, variant_prompt
 
 if TYPE_CHECKING:
     from drafter.case.model import Case, Tone
@@ -20,6 +20,7 @@ def begin(
     tone: Tone | None = None,
     attempts: int = 3,
     redact: bool = False,
+    variant: tuple[int, int] | None = None,
     library: Library | None = None,
 ) -> Drafting:
     """Begins the drafting of a note.
@@ -30,6 +31,7 @@ def begin(
         tone: Where it is not the case's.
         attempts: How many asks there are at most.
         redact: Whether stand-ins are sent for names, addresses, numbers and firms.
+        variant: Which phrasing it is, and of how many, where several are asked for.
         library: The prompt files; the shipped ones under the user's own if left out.
 
     Returns:
@@ -40,11 +42,12 @@ def begin(
     """
     library = library or Library()
     kind = NOTES[NoteName(note)]
-    if not redact:
-        prompt = draft_prompt(case, note, tone=tone, library=library)
+    redaction = Redaction(case) if redact else None
+    prompt = draft_prompt(redaction.case if redaction else case, note, tone=tone, library=library)
+    if variant is not None:
+        prompt = variant_prompt(prompt, *variant, library)
+    if redaction is None:
         return Drafting(prompt, kind, case, attempts=attempts, library=library)
-    redaction = Redaction(case)
-    prompt = draft_prompt(redaction.case, note, tone=tone, library=library)
     return Drafting(
         prompt,
         kind,

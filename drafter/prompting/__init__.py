@@ -1,6 +1,13 @@
 """What a model is asked: prompt files, filled with what the case and the note say."""
 
-from drafter.prompting.build import care_text, draft_prompt, makeup_text, repair_message, template_prompt
+from drafter.prompting.build import (
+    care_text,
+    draft_prompt,
+    makeup_text,
+    repair_message,
+    template_prompt,
+    variant_prompt,
+)
 from drafter.prompting.files import Library
 from drafter.prompting.fill import PromptError, fence, fenced_json, fill
 from drafter.prompting.prompt import Message, Prompt
@@ -18,4 +25,5 @@ __all__ = [
     "makeup_text",
     "repair_message",
     "template_prompt",
+    "variant_prompt",
 ]

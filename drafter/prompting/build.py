@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from drafter.case.kinds import Kind
@@ -90,6 +91,20 @@ def template_prompt(name: str, shape: type[BaseModel], values: Mapping[str, str]
         name=name.replace("/", "-"),
         schema_note=schema_note(schema, library),
     )
+
+
+def variant_prompt(prompt: Prompt, number: int, count: int, library: Library) -> Prompt:
+    """Asks for one phrasing of several.
+
+    Args:
+        prompt: What is asked.
+        number: Which phrasing this is, from 1.
+        count: How many there are.
+        library: The prompt files.
+    """
+    asked = fill(library.sections("variant")["Request"], {"number": str(number), "count": str(count)}, name="variant")
+    *before, last = prompt.messages
+    return replace(prompt, messages=(*before, Message("user", f"{last.content}\n\n{asked}")))
 
 
 def schema_note(schema: dict[str, Any], library: Library) -> str:

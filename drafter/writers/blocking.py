@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import atexit
+import contextlib
 import threading
 from concurrent.futures import CancelledError
 from functools import cache
@@ -51,6 +52,9 @@ def _loop() -> asyncio.AbstractEventLoop:
     thread.start()
 
     def end() -> None:
+        # What was interrupted is given a moment to close its connections.
+        with contextlib.suppress(TimeoutError, CancelledError):
+            asyncio.run_coroutine_threadsafe(_wind_up(), loop).result(1.0)
         loop.call_soon_threadsafe(loop.stop)
         thread.join(1.0)
         if not thread.is_alive():
@@ -58,3 +62,10 @@ def _loop() -> asyncio.AbstractEventLoop:
 
     atexit.register(end)
     return loop
+
+
+async def _wind_up() -> None:
+    left = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in left:
+        task.cancel()
+    await asyncio.gather(*left, return_exceptions=True)
