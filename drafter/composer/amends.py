@@ -24,7 +24,7 @@ def apology(desk: Desk) -> Apology:
         desk: The case and the pen.
     """
     case, pen, limit = desk.case, desk.pen, Apology.words.good
-    subject = pen.say("subject.apology", f"subject.{desk.kind.value}")
+    subject = pen.head("subject.apology", f"subject.{desk.kind.value}")
     opening = opened(desk)
     answer = ""
     if desk.kind is Kind.POOR_ANSWERS and case.solution:
@@ -43,7 +43,7 @@ def apology(desk: Desk) -> Apology:
         sign_off=desk.sign_off,
     )
     left = limit - words(note)
-    kept = care.keepable(case) or ""
+    kept = desk.kept or ""
     shortest = min(len(text.split()) for text in case.qualifications) + 6
     if kept and len(kept.split()) + shortest <= left:
         left -= len(kept.split())
@@ -57,13 +57,13 @@ def opened(desk: Desk) -> str:
     """Returns the apology: its sentence, and the one that owns it or says why, where there is one."""
     kind, pen = desk.kind.value, desk.pen
     if desk.told_light() and desk.kind not in care.SECRET:
-        own = "light.owned" if desk.told.owned else "light.unowned"
+        own = "light.owned" if desk.owned else "light.unowned"
         return pen.say(own, *(["light.right"] if desk.kind is Kind.WRONG_NAME else []))
     if desk.kind in {*care.SECRET, Kind.DISHONESTY}:
         return pen.say(f"open.{kind}")
     first = pen.say("open.any", *([f"open.{kind}"] if desk.kind is Kind.WRONG_NAME else []))
-    if (why := care.explanation(desk.case, desk.told)) is not None:
-        after = pen.say("own.why", why=why)
+    if desk.why:
+        after = pen.say("own.why", why=desk.why)
     elif desk.kind is Kind.BODY_OR_EMOTION or desk.kind is Kind.POOR_ANSWERS:
         after = pen.say(f"own.{kind}")
     else:
@@ -140,14 +140,16 @@ def on_the_spot(desk: Desk, channel: Literal["speech", "text"], now: datetime | 
     if len(amends.split()) > left and before is None and desk.kind not in _AWAY:
         amends = "" if desk.kind is not Kind.WRONG_NAME else amends
     left -= len(amends.split())
-    on = pen.say("spot.on", most=left) if before is None and desk.held.value == "held" and pen.chance(6) else ""
+    # After a question, or a second try at an answer, the floor is theirs already.
+    waits = before is None and desk.held is care.Held.YES and not amends.endswith("?") and "et me" not in amends
+    on = pen.say("spot.on", most=left) if waits and pen.chance(6) else ""
     return OnTheSpot(apology=first, amends=amends, moving_on=on if len(on.split()) <= left else "")
 
 
 def _first_lists(desk: Desk) -> tuple[str, ...]:
     if desk.kind in {*care.SECRET, Kind.DISHONESTY, Kind.WRONG_NAME}:
         return (f"spot.{desk.kind.value}",)
-    return ("spot.owned",) if desk.told.owned else ("spot.unowned",)
+    return ("spot.owned",) if desk.owned else ("spot.unowned",)
 
 
 def _vocative(case: Case) -> str:

@@ -79,7 +79,7 @@ def _away(words: str) -> bool:
 
 
 def noun(case: Case) -> str:
-    """Returns what kind of remark it was, and no more: a joke, a question, a comment, a remark.
+    """Returns what kind of remark it was, and no more: a joke, a comment, a remark.
 
     Args:
         case: A case of kind offensive_remark.
@@ -88,7 +88,6 @@ def noun(case: Case) -> str:
     for pattern, name in (
         (r"\bjok(?:e|es|ed|ing)\b", "joke"),
         (r"\bcomment", "comment"),
-        (r"\bask(?:ed|ing)\b", "question"),
     ):
         if re.search(pattern, words):
             return name
@@ -111,8 +110,6 @@ def incident(case: Case) -> Clause:
             return clause("I was unable to finish our interview")
         case Kind.OFFENSIVE_REMARK:
             what = noun(case)
-            if what == "question":
-                return clause("I asked you a question that I had no business asking")
             return clause(f"I made a {what} in our interview that was out of place")
         case _:
             return clause(case.incident.sorry_that)
@@ -144,7 +141,7 @@ def telling(text: str) -> set[str]:
     Args:
         text: Any text.
     """
-    return {word[:5] for word in re.findall(r"[^\W\d_]{4,}", text.lower()) if word not in COMMON}
+    return {word[:5] for word in re.findall(r"[^\W\d_]{3,}", text.lower()) if word not in COMMON}
 
 
 def secrets(case: Case) -> set[str]:

@@ -1,4 +1,8 @@
-"""Composing a note from the case alone: no model, no network."""
+"""Composing a note from the case alone: no model, no network.
+
+The phrasings hold the rules by themselves. What the writer typed may not, alone or beside them, so the note is read
+against the rules once, and written in other words where one is broken.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +19,9 @@ from drafter.composer.feedback import feedback_reply, feedback_request
 from drafter.composer.touch import check_in, farewell, keep_in_touch
 from drafter.errors import CareError
 from drafter.notes import Note, NoteName
+from drafter.result import Level
+from drafter.rules import examine
+from drafter.text import Letter
 
 _COMPOSERS: dict[NoteName, Callable[[Desk], Note]] = {
     NoteName.APOLOGY: apology,
@@ -25,6 +32,8 @@ _COMPOSERS: dict[NoteName, Callable[[Desk], Note]] = {
     NoteName.FAREWELL: farewell,
     NoteName.CHECK_IN: check_in,
 }
+
+_ATTEMPTS = 8
 
 Channel = Literal["speech", "text"]
 
@@ -47,7 +56,8 @@ def compose(
         now: Of `on-the-spot`: the moment, which tells a late arrival from one still to come. The clock by default.
 
     Returns:
-        The note, every part filled that it must have.
+        The note, every part filled that it must have. Where the case's own words break a rule however the rest is
+        phrased, it is the draft with the least against it.
 
     Raises:
         InputError: The case lacks what the note is written around: a check-in, its link.
@@ -58,10 +68,17 @@ def compose(
     kind = case.incident.kind
     if KINDS[kind].withheld:
         raise CareError(KINDS[kind].care)
-    desk = Desk(case, _seed(case, name, seed))
-    if name is NoteName.ON_THE_SPOT:
-        return on_the_spot(desk, channel, now)
-    return _COMPOSERS[name](desk)
+    start = _seed(case, name, seed)
+    drafts: list[tuple[int, int, Note]] = []
+    for attempt in range(_ATTEMPTS):
+        # From half-way on it does without what it may leave out: the explanation, and the sentence to keep.
+        desk = Desk(case, f"{start}:{attempt}", bare=attempt >= _ATTEMPTS // 2)
+        written = on_the_spot(desk, channel, now) if name is NoteName.ON_THE_SPOT else _COMPOSERS[name](desk)
+        found = examine(Letter(written.text, written.subject_line), type(written), case).findings
+        if not found:
+            return written
+        drafts.append((sum(finding.level is Level.ERROR for finding in found), len(found), written))
+    return min(drafts, key=lambda draft: draft[:2])[2]
 
 
 def _seed(case: Case, name: NoteName, seed: int | None) -> str:

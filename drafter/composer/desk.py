@@ -8,7 +8,7 @@ from functools import cached_property
 from drafter.case.kinds import Kind
 from drafter.case.model import Case
 from drafter.composer import care, facts, people
-from drafter.composer.english import Clause, capital
+from drafter.composer.english import Clause, capital, closed
 from drafter.composer.pen import Pen
 from drafter.notes import Note, Restated
 
@@ -22,10 +22,13 @@ class Desk:
     Args:
         case: The case.
         seed: What the choice of words follows from.
+        bare: Without the explanation and the sentence to keep.
     """
 
-    def __init__(self, case: Case, seed: str) -> None:
+    def __init__(self, case: Case, seed: str, *, bare: bool = False) -> None:
         self.case = case
+        self.why = None if bare else care.explanation(case, care.incident(case))
+        self.kept = None if bare else care.keepable(case)
         self.told: Clause = care.incident(case)
         self.held = care.held(case)
         short = self.told.words <= _SHORT and self.told.single
@@ -57,19 +60,24 @@ class Desk:
         """The greeting line."""
         if not self.case.readers:
             return f"Dear {people.called(self.case)},"
-        return self.pen.say("letter.greeting", readers=people.called(self.case))
+        return self.pen.head("letter.greeting", readers=people.called(self.case))
 
     @cached_property
     def sign_off(self) -> str:
         """The closing phrase and the writer's name."""
-        return f"{self.pen.say(f'letter.closing_{self.case.spelling.value}')},\n{self.case.candidate.name}"
+        return f"{self.pen.head(f'letter.closing_{self.case.spelling.value}')},\n{self.case.candidate.name}"
+
+    @property
+    def owned(self) -> bool:
+        """Whether what happened reads as the writer's own doing; what the body does is not done."""
+        return self.told.owned and self.kind is not Kind.BODY_OR_EMOTION
 
     @cached_property
     def owning(self) -> str:
         """The blunder owned in a clause, for the notes of ways 3 and 4."""
         if self.kind in {*care.SECRET, Kind.DISHONESTY}:
             return self.pen.say(f"owning.{self.kind.value}")
-        owned = self.pen.say("owning.owned" if self.told.owned else "owning.unowned")
+        owned = self.pen.say("owning.owned" if self.owned else "owning.unowned")
         right = self.pen.values.get("right")
         # The greeting says the right name, unless it was another's, or the company's.
         return owned if not right or right in self.greeting else f"{owned} {self.pen.say('own.right')}"
@@ -105,6 +113,8 @@ class Desk:
         )
         lead = lead or facts.sentence(text)
         found = [Restated(fact=number, text=lead)]
+        if not lead.endswith(closed(text)):
+            return found  # a second fact would follow on something else than the first
         left = room - len(lead.split())
         for number, text in fitting:
             if number != first[0] and len(text.split()) + 2 <= left and self.pen.chance(8):

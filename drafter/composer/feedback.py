@@ -33,7 +33,7 @@ def feedback_request(desk: Desk) -> FeedbackRequest:
     """
     pen, held = desk.pen, desk.held.value
     return FeedbackRequest(
-        subject=pen.say("subject.feedback_request"),
+        subject=pen.head("subject.feedback_request"),
         greeting=desk.greeting,
         owning=desk.owning,
         question=pen.say("feedback.ask", f"feedback.{'missed' if held == 'missed' else 'held'}"),
@@ -55,7 +55,7 @@ def feedback_reply(desk: Desk) -> FeedbackReply:
         text, own = facts.plan(case.solution)
         plan = closed(pen.say("reply.plan", better=text, would=text if own else None))
     note = FeedbackReply(
-        subject=pen.say("subject.feedback_reply"),
+        subject=pen.head("subject.feedback_reply"),
         greeting=desk.greeting,
         thanks=pen.say("reply.topic" if topic else "reply.thanks", topic=topic),
         owning=pen.say("reply.owning") if pen.chance(8) else "",

@@ -61,20 +61,22 @@ ADJECTIVES = frozenset(
 # Verbs that open a plan: "Move the first email" becomes "I would move …".
 IMPERATIVES = frozenset(
     """
-    add agree aim align appoint arrange ask assign audit automate begin book bring build bundle buy call change
-    check clean close collect colour color combine create cut cap define deliver design divide do double draw
-    drop email ensure fix fill focus freeze gather give group halve hand hire hold identify interview introduce
-    invite keep label launch lead let limit link list load map mark measure meet merge move offer open order
-    organize organise pair pay pick pilot place plan post print publish put raise reach rebuild record reduce
-    refill release remove rename replace reply report reserve review rewrite roll rotate run save schedule score
-    sell send separate set share shift ship show simplify sort split staff standardize start stop store swap
-    switch take talk teach test text track train treat trial try turn use visit walk weigh write
+    add agree aim align appoint arrange ask assign audit automate begin book bring build bundle buy calibrate
+    call change check clean close collect colour color combine create cut cap define deliver design divide do
+    double draw drop email ensure fix fill focus freeze gather give group halve hand hire hold identify
+    interview introduce invite keep label launch lead let limit link list load map mark measure meet merge move
+    offer open order organize organise pair pay pick pilot place plan post print publish put raise reach rebuild
+    record reduce refill release remove rename replace reply report reserve review rewrite roll rotate run save
+    schedule score sell send separate set share shift ship show simplify sort split staff standardize start stop
+    store swap switch take talk teach test text track train treat trial try turn use visit walk weigh write
     """.split()
 )
 
 # Words too common to give a secret away.
 COMMON = frozenset(
     """
+    the and for was were you your our had has his her him she they them their not but too with out who how why any
+    are can did get got its let may new now off one own put saw say see two use way yet ago all
     about above after again against all also although always among another answer answered around asked asking
     because been before being between both call called came candidate came company could didn done during each
     else even every everyone from gave getting give given going good great halfway have having here interview

@@ -92,7 +92,7 @@ class Pen:
         self.tone = tone
         self.spelling = spelling
         self.values = {name: value for name, value in values.items() if value}
-        self._said: list[str] = []
+        self._said: set[str] = set()
         self._openings: set[str] = set()
 
     def say(self, *names: str, most: int | None = None, **more: str | None) -> str:
@@ -114,14 +114,22 @@ class Pen:
         if most is not None:
             fitting = [option for option in options if len(filled[option].split()) <= most]
             options = fitting or [min(options, key=lambda option: len(filled[option].split()))]
-        chosen = self.random.choices(options, weights=[0.25 ** self._tiring(option) for option in options])[0]
-        self.note(chosen)
+        chosen = self.random.choices(options, weights=[0.35 ** self._tiring(option) for option in options])[0]
+        self._said.update(_wearing(chosen))
+        self._openings.update(_openings(chosen))
         return filled[chosen]
 
-    def note(self, phrasing: str) -> None:
-        """Remembers words of a phrasing as said."""
-        self._said.extend(_wearing(phrasing))
-        self._openings.update(_openings(phrasing))
+    def head(self, *names: str, **more: str | None) -> str:
+        """Chooses a line that stands outside the body, a subject or a greeting: its words do not tire the letter.
+
+        Args:
+            names: See `say`.
+            more: See `say`.
+        """
+        said, openings = set(self._said), set(self._openings)
+        line = self.say(*names, most=None, **more)
+        self._said, self._openings = said, openings
+        return line
 
     def chance(self, of_ten: int) -> bool:
         """Whether to do what is done in so many of ten letters."""
@@ -146,13 +154,12 @@ class Pen:
         return capital(re.sub(r"(?<!\.)\.\.(?!\.)", ".", ours.format_map(values)))
 
     def _tiring(self, option: str) -> int:
-        again = sum(1 for word in _wearing(option) if word in self._said)
-        return again + 2 * len(_openings(option) & self._openings)
+        return len(_wearing(option) & self._said) + 2 * len(_openings(option) & self._openings)
 
 
-def _wearing(phrasing: str) -> list[str]:
+def _wearing(phrasing: str) -> set[str]:
     bare = re.sub(r"\{\w+\}", " ", phrasing)
-    return sorted({match.lower() for match in _WEARING.findall(bare)})
+    return {match.lower() for match in _WEARING.findall(bare)}
 
 
 def _openings(phrasing: str) -> set[str]:

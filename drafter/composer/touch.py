@@ -18,7 +18,7 @@ def keep_in_touch(desk: Desk) -> KeepInTouch:
     """
     pen = desk.pen
     return KeepInTouch(
-        subject=pen.say("subject.keep_in_touch"),
+        subject=pen.head("subject.keep_in_touch"),
         greeting=desk.greeting,
         owning=desk.owning,
         interest=pen.say("touch.answered" if desk.case.reply else "touch.interest"),
@@ -36,7 +36,7 @@ def farewell(desk: Desk) -> Farewell:
     """
     pen = desk.pen
     return Farewell(
-        subject=pen.say("subject.farewell"),
+        subject=pen.head("subject.farewell"),
         greeting=desk.greeting,
         thanks=pen.say("farewell.thanks"),
         wish=pen.say("farewell.wish"),
@@ -67,7 +67,7 @@ def check_in(desk: Desk) -> CheckIn:
     else:
         opening = pen.say("checkin.opening", title=title, reason=_reason(why))
     return CheckIn(
-        subject=pen.say("subject.check_in", title=title),
+        subject=pen.head("subject.check_in", title=title),
         greeting=desk.greeting,
         opening=opening,
         link=share.url,

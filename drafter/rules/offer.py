@@ -24,7 +24,10 @@ _SECTION = "Their time"
     suggestion="Offer to meet or talk again at any time that suits them.",
     source="A2",
     section=_SECTION,
-    bad=(Example("I am sorry that I was late. I know your days are full.", (None,)),),
+    bad=(
+        Example("I am sorry that I was late. I know your days are full.", (None,)),
+        Example("I am sorry that I was late. Thank you for the time you gave me.", (None,)),
+    ),
     good=(
         Example("I am sorry that I was late. I would come back at any time that suits you."),
         Example("I apologise for the word I used.", case={"incident": {"kind": "offensive_remark", "slur": True}}),
