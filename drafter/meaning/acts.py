@@ -45,7 +45,6 @@ class Act(StrEnum):
     SLOT = "slot"
     NARROW_OFFER = "narrow-offer"
     EXTRA_ASK = "extra-ask"
-    REQUEST = "request"
     OVERCLAIM = "overclaim"
     PLEASANTRY = "pleasantry"
 
@@ -72,13 +71,12 @@ _SHAPES: dict[Act, tuple[Shape, ...]] = {
     Act.PRESUMES_YES: gratitude.PRESUMES,
     Act.NARROW_OFFER: meeting.NARROW,
     Act.EXTRA_ASK: demands.EXTRA,
-    Act.REQUEST: asks.REQUEST,
     Act.OVERCLAIM: claims.OVERCLAIM,
     Act.PLEASANTRY: claims.PLEASANTRY,
 }
 
 
-HEARD: tuple[Act, ...] = tuple(act for act in _SHAPES if act not in {Act.OPEN_OFFER, Act.SLOT, Act.REQUEST})
+HEARD: tuple[Act, ...] = tuple(act for act in _SHAPES if act not in {Act.OPEN_OFFER, Act.SLOT})
 """The acts that the ear knows too; of the others the shapes alone decide."""
 
 
@@ -92,7 +90,11 @@ def shape_span(act: Act, plain: str, words: frozenset[str] | None = None) -> tup
     """
     if words is None:
         words = frozenset(_WORD.findall(plain))
-    for each in _SHAPES[act]:
+    return _first(_SHAPES[act], plain, words)
+
+
+def _first(shapes: tuple[Shape, ...], plain: str, words: frozenset[str]) -> tuple[int, int] | None:
+    for each in shapes:
         if each.gate and each.gate.isdisjoint(words):
             continue
         match = each.pattern.search(plain)
@@ -122,7 +124,7 @@ def acts_of(sentence: str) -> Mapping[Act, tuple[int, int]]:
             span = _loudest(act, plain.text)
         if span is not None:
             found[act] = plain.given(*clause_around(plain.text, *span))
-    for act in (Act.OPEN_OFFER, Act.SLOT, Act.REQUEST):
+    for act in (Act.OPEN_OFFER, Act.SLOT):
         span = shape_span(act, plain.text, words)
         if span is not None:
             found[act] = plain.given(*clause_around(plain.text, *span))
@@ -138,3 +140,25 @@ def _loudest(act: Act, plain: str) -> tuple[int, int]:
         if score > best:
             best, span = score, (start, end)
     return span
+
+
+def request_in(sentence: str) -> tuple[int, int] | None:
+    """Returns the half-open offsets of a request of any sort, for the notes that ask nothing; or None.
+
+    Args:
+        sentence: One sentence, as given.
+    """
+    plain = Plain.of(sentence)
+    span = _first(asks.REQUEST, plain.text, frozenset(_WORD.findall(plain.text)))
+    return plain.given(*clause_around(plain.text, *span)) if span else None
+
+
+def owns(sentence: str) -> bool:
+    """Tells whether the writer owns what happened, by the ear or by a shape alone: either is enough in a letter.
+
+    Args:
+        sentence: One sentence, as given.
+    """
+    return Act.OWNERSHIP in acts_of(sentence) or (
+        not sentence.endswith("?") and shape_span(Act.OWNERSHIP, Plain.of(sentence).text) is not None
+    )

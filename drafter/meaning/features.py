@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from drafter.meaning.words import CLASSES_OF
 
 _TOKEN = re.compile(r"https?://\S+|\w+(?:['.:-]\w+)*|[?!;:,()\"-]")
 _ENDINGS = ("ing", "ed", "es", "s", "ly")
 _NONE: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=8192)
+def _heard(token: str) -> tuple[str, str, tuple[str, ...]]:
+    """A token's word, stem and classes; the words of letters are few, so they are kept."""
+    word = "#" if token[0].isdigit() else "@" if token.startswith("http") else token
+    return word, _stem(word), CLASSES_OF.get(word, _NONE)
 
 
 def _stem(word: str) -> str:
@@ -27,15 +35,14 @@ def features_of(plain: str) -> set[str]:
     found: set[str] = set()
     before, classes_before = "<", _NONE
     for token in _TOKEN.findall(plain):
-        word = "#" if token[0].isdigit() else "@" if token.startswith("http") else token
-        stem = _stem(word)
-        classes = CLASSES_OF.get(word, _NONE)
+        word, stem, classes = _heard(token)
         found.add(word)
-        found.add(f"{before} {stem}")
-        found.update(classes)
-        for left in classes_before:
-            for right in classes:
-                found.add(f"{left} {right}")
+        found.add(before + " " + stem)
+        if classes:
+            found.update(classes)
+            for left in classes_before:
+                for right in classes:
+                    found.add(left + " " + right)
         before, classes_before = stem, classes
-    found.add(f"{before} >")
+    found.add(before + " >")
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from drafter.meaning import Act, acts_of
+from drafter.meaning import Act, acts_of, request_in
 from drafter.notes import NoteName
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
@@ -24,13 +24,14 @@ _LINK = re.compile(
 
 # What each note must not ask, beside what none may: any request at all where the note has none of its own.
 _FORBIDDEN: dict[NoteName, tuple[Act, ...]] = {
-    NoteName.CARD: (Act.REQUEST, Act.OFFER, Act.ASKS_FEEDBACK, Act.ASKS_TOUCH),
-    NoteName.FAREWELL: (Act.REQUEST, Act.OFFER, Act.ASKS_FEEDBACK, Act.ASKS_TOUCH),
-    NoteName.CHECK_IN: (Act.REQUEST, Act.OFFER, Act.ASKS_FEEDBACK, Act.ASKS_TOUCH),
+    NoteName.CARD: (Act.OFFER, Act.ASKS_FEEDBACK, Act.ASKS_TOUCH),
+    NoteName.FAREWELL: (Act.OFFER, Act.ASKS_FEEDBACK, Act.ASKS_TOUCH),
+    NoteName.CHECK_IN: (Act.OFFER, Act.ASKS_FEEDBACK, Act.ASKS_TOUCH),
     NoteName.FEEDBACK_REQUEST: (Act.OFFER, Act.ASKS_TOUCH),
     NoteName.FEEDBACK_REPLY: (Act.OFFER, Act.ASKS_TOUCH),
     NoteName.KEEP_IN_TOUCH: (Act.OFFER, Act.ASKS_FEEDBACK),
 }
+_ASK_NOTHING = frozenset({NoteName.CARD, NoteName.FAREWELL, NoteName.CHECK_IN})
 _MISSING = {
     NoteName.FEEDBACK_REQUEST: (
         Act.ASKS_FEEDBACK,
@@ -98,7 +99,10 @@ def extra_ask(letter: Letter, context: Context) -> Iterator[Hit]:
         if Act.EXTRA_ASK in acts:
             yield on(sentence, Act.EXTRA_ASK)
         elif own is None or own not in acts:
-            for act in forbidden:
-                if act in acts and Act.ROOM not in acts and Act.PRESUMES_YES not in acts:
-                    yield on(sentence, act)
-                    break
+            found = next((act for act in forbidden if act in acts), None)
+            if Act.ROOM in acts or Act.PRESUMES_YES in acts:
+                continue
+            if found is not None:
+                yield on(sentence, found)
+            elif context.note.name in _ASK_NOTHING and (span := request_in(sentence.text)):
+                yield Hit(sentence.start + span[0], sentence.start + span[1])

@@ -91,7 +91,7 @@ def _reasons(letter: Letter) -> list[Sentence]:
         if not acts.isdisjoint({Act.APOLOGY, Act.OWNERSHIP}) and beside is None:
             beside = sentence.paragraph
             continue
-        if beside is None or Act.APOLOGY in acts:
+        if beside is None or Act.APOLOGY in acts or sentence.text.endswith("?"):
             continue
         if not acts.isdisjoint(_TURNS):
             if found:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from drafter.meaning import Act, acts_of
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
-from drafter.rules.spotting import doing, on
+from drafter.rules.spotting import on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from drafter.text import Letter
+    from drafter.text import Letter, Sentence
 
 _SECTION = "Their time"
 
@@ -37,7 +37,7 @@ def offer_missing(letter: Letter, context: Context) -> Iterator[Hit]:
     """Looks for an offer to meet or talk again; after a slur none is asked for."""
     if context.note.makeup.offer is not True or (context.case and context.case.incident.slur):
         return
-    if not doing(letter, Act.OFFER, Act.OPEN_OFFER, Act.NARROW_OFFER, Act.SLOT):
+    if not any(_offers(sentence) for sentence in letter.sentences):
         yield Hit(letter.body.end, letter.body.end)
 
 
@@ -53,10 +53,26 @@ def offer_missing(letter: Letter, context: Context) -> Iterator[Hit]:
 )
 def narrow_offer(letter: Letter, context: Context) -> Iterator[Hit]:
     """Looks for times of the writer's with no open offer beside them."""
-    if context.note.makeup.offer is False or doing(letter, Act.OPEN_OFFER):
+    if context.note.makeup.offer is False or any(_is_open(sentence) for sentence in letter.sentences):
         return
     for sentence in letter.sentences:
         acts = acts_of(sentence.text)
-        if Act.NARROW_OFFER in acts or (Act.SLOT in acts and Act.OFFER in acts):
+        told = acts.get(Act.APOLOGY)
+        if _offers(sentence) and any(acts.get(act, told) != told for act in (Act.NARROW_OFFER, Act.SLOT)):
             yield on(sentence, Act.NARROW_OFFER if Act.NARROW_OFFER in acts else Act.SLOT)
             return
+
+
+def _is_open(sentence: Sentence) -> bool:
+    """Whether it leaves the time to the reader; words of any time in a question of thanks or of room do not."""
+    acts = acts_of(sentence.text)
+    return Act.OPEN_OFFER in acts and (Act.OFFER in acts or acts.keys().isdisjoint({Act.APOLOGY, Act.THANKS}))
+
+
+def _offers(sentence: Sentence) -> bool:
+    acts = acts_of(sentence.text)
+    if _is_open(sentence):
+        return True
+    # A time in the clause that apologises is the time of the interview.
+    told = acts.get(Act.APOLOGY)
+    return any(act in acts and acts[act] != told for act in (Act.OFFER, Act.NARROW_OFFER))

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from drafter.case.kinds import Kind
-from drafter.meaning import Act, acts_of
+from drafter.meaning import Act, acts_of, owns
 from drafter.notes import Place
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
@@ -17,9 +17,13 @@ if TYPE_CHECKING:
 
     from drafter.text import Letter, Sentence
 
-_HAPPENED = re.compile(
-    r"\b(?:was|were|did not|could not|began|started|occurred|arose|happened|missed|delay\w*|chaos|slip|came about|"
-    r"went wrong|took place)\b",
+# What happened, told as if it had come about by itself.
+_BY_ITSELF = re.compile(
+    r"\b(?:interview|meeting|call|conversation|appointment|start|delay\w*|screen|session|slot|engagement|talk|mix-?up|chaos|"
+    r"disturbance|interruption|confusion|mistake|error|misunderstanding|absence)\b[^.;]{0,70}?\b(?:was|were|did not|didn't|could not|"
+    r"couldn't|began|started|is going to|has been|having been|occurred|arose|happened|took place|had to be|put back|went)\b|"
+    r"\b(?:missed|delayed|late|interrupted|cancelled) (?:\w+ )?(?:interview|meeting|call|appointment|start|conversation|screen)\b|"
+    r"\b(?:chaos|trouble|noise|commotion)\b",
     re.IGNORECASE,
 )
 
@@ -45,19 +49,28 @@ _HAPPENED = re.compile(
 def ownership_missing(letter: Letter, context: Context) -> Iterator[Hit]:
     """Looks for a sentence in which the writer owns it."""
     place = context.note.makeup.apology
-    if place not in (Place.FIRST, Place.CLAUSE) or not letter.sentences or doing(letter, Act.OWNERSHIP):
+    if place not in (Place.FIRST, Place.CLAUSE) or _owned(letter):
         return
     if context.case is not None and context.case.incident.kind is Kind.HEALTH:
         return
     if place is Place.CLAUSE and not doing(letter, Act.APOLOGY):
         return
-    sentence = _told(letter)
-    yield Hit(sentence.start, sentence.end)
+    if sentence := _told(letter):
+        yield Hit(sentence.start, sentence.end)
 
 
-def _told(letter: Letter) -> Sentence:
-    """The sentence that tells what happened, as near as can be told: the first that reports, else the apology."""
-    for sentence in letter.sentences[:3]:
-        if _HAPPENED.search(sentence.text) and Act.PLEASANTRY not in acts_of(sentence.text):
+def _owned(letter: Letter) -> bool:
+    """Whether it is owned anywhere; beside the opening sentence a shape alone is enough."""
+    return bool(doing(letter, Act.OWNERSHIP)) or any(
+        owns(sentence.text) for sentence in letter.sentences if sentence.paragraph == 0
+    )
+
+
+def _told(letter: Letter) -> Sentence | None:
+    """The sentence that tells it as if it had come about by itself, or that puts the cause outside."""
+    opening = letter.sentences[:4]
+    for sentence in opening:
+        if _BY_ITSELF.search(sentence.text) and Act.PLEASANTRY not in acts_of(sentence.text):
             return sentence
-    return next(iter(doing(letter, Act.APOLOGY)), letter.sentences[0])
+    blaming = [sentence for sentence in opening if Act.EXCUSE in acts_of(sentence.text)]
+    return next(iter(doing(letter, Act.APOLOGY)), blaming[0]) if blaming else None

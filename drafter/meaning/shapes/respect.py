@@ -16,6 +16,11 @@ TIME = (
         unless=r"\bany time that suits\b$",
     ),
     shape(
+        "afternoons mornings hours time evenings minutes desk burn spare surgery list rounds patients customers queue kitchen ward classroom bell",
+        r"\b(?:afternoons?|mornings?|hours?|time|evenings?|minutes?|moments?|hours) to (?:burn|spare|waste|lose|throw|give away|kill|squander)\b|\bdesk (?:groans|is (?:full|piled))|\b(?:don't|does not|doesn't|do not|won't|cannot|can't) (?:wait|run itself|stop|pause|grow on trees|stand still)\b",
+        unless=r"\bi(?:'ve| have) (?:\w+ )?time to",
+    ),
+    shape(
         "time busy packed pressed flat juggling clock feet enough mind swamped hold brief detain trespass call attention",
         r"\b(?:your|the panel's|everyone's|of their|the team's|\w+'s) time\b(?! (?:zone|difference))|\b(?:how|so|very|are|you're|must be|be|always|been|super|too|are always) (?:\w+ )?(?:busy|pressed|swamped|occupied|stretched|stretched thin|flat out|slammed)\b|\brun off your feet|\byou(?:'ve| have) (?:\w+ )?enough (?:on|to do|going on|else)|\bjuggling\b|\b(?:brief|keep (?:this|it) short|won't (?:hold|keep|detain|take)|not (?:detain|keep|hold|trouble|trespass))\b|\btime (?:you|that you|which you) (?:gave|spent|took|put|have|were|set|dedicated|devoted|kept|had)|\btime (?:is|was) (?:\w+ )?(?:short|precious|limited|money|tight|valuable)|\bfor (?:the|all the) time\b|\btime and (?:effort|trouble|consideration|patience|attention|courtesy)\b",
     ),
@@ -31,7 +36,7 @@ ROOM = (
     ),
     shape(
         "free refuse no not prefer rather need needn't don't ignore leave pass reply answer respond silence bin answered skip decline feel unanswered forget trouble bother nothing required zero expect presume lie without please never",
-        r"\bfeel (?:yourself )?(?:\w+ )?(?:free|under no|any|obliged|that you must|you have to|called upon|compelled)\b|\bif (?:you(?:'d| would)?|the|that|it|this|your|there|not|one|instead) [^.;]{0,60}\b(?:rather|prefer|no|not|sooner|enough|sufficient|closed?|moved on|easier|isn't|is not|can't|cannot|don't|filled|else|decide|another|nothing|too (?:much|many)|chosen|full|busy|impossible|practical)\b"
+        r"\bfeel (?:yourself )?(?:\w+ )?(?:free|under no|any|obliged|that you must|you have to|called upon|compelled)\b|\bif (?:you(?:'d| would|'ve| have|r)?|the|that|it|this|there|not|one|instead)\b[^.;]{0,60}\b(?:rather|prefer|sooner|enough|sufficient|plenty|closed|moved on|easier|isn't|is not|can't|cannot|filled|decide (?:not|against|to go|otherwise)|nothing|too (?:much|many|late)|chosen|impossible|not (?:possible|practical|convenient|suit)|a no|(?:is|'s) no|had your fill|out of the question)\b|\b(?:and|but|or|,) if not\b|^if not\b"
         r"|\b(?:no|not|never|zero|without) (?:\w+ ){0,2}?(?:reply|answer|response|need|obligation|expectation)\b(?:.{0,20}\b(?:need|necessary|required|expect|wanted|called for)|)|\b(?:needn't|need not|don't (?:have|need|trouble|bother|feel|think)|do not (?:have|need|trouble|bother|feel)|no need|nothing to|not need to|don't give it) (?:\w+ ){0,3}?(?:reply|answer|respond|write|to|thought|back|replying|obliged|answering)"
         r"|\bnothing to (?:answer|reply|do)\b|\b(?:let|leave) (?:this|it|that|my|me|the)\b[^.;]{0,30}\b(?:lie|slide|unanswered|unread|be|there|pass|drop|go)\b|\b(?:ignore|bin|skip|delete) (?:this|it|me)\b|\b(?:refuse|decline|say no|say so|saying no|a no|a simple no|a \"?no\"?)\b|\b(?:silence|say nothing|no reply|hear nothing)\b|\bor not at all\b|\bdo(?:es)? not (?:expect|presume|ask|insist)|\bi (?:won't|will not|shan't|shall not|wouldn't|would not|don't|do not) (?:\w+ ){0,2}?(?:insist|chase|presume|press|expect|ask for|read anything|raise|dream)",
         unless=r"\bif (?:not|you) .{0,20}\b(?:then )?i (?:will|shall) (?:call|ring)|\bdo not expect .{0,30}\bless\b",
