@@ -159,6 +159,14 @@ def owns(sentence: str) -> bool:
     Args:
         sentence: One sentence, as given.
     """
-    return Act.OWNERSHIP in acts_of(sentence) or (
-        not sentence.endswith("?") and shape_span(Act.OWNERSHIP, Plain.of(sentence).text) is not None
-    )
+    return Act.OWNERSHIP in acts_of(sentence) or (not sentence.endswith("?") and has_shape(Act.OWNERSHIP, sentence))
+
+
+def has_shape(act: Act, sentence: str) -> bool:
+    """Tells whether a shape of the act stands in a sentence, whatever the ear hears.
+
+    Args:
+        act: The act.
+        sentence: One sentence, as given.
+    """
+    return shape_span(act, Plain.of(sentence).text) is not None

@@ -74,3 +74,23 @@ def reports(sentence: str) -> bool:
     """
     plain = Plain.of(sentence).text
     return bool(_REPORT.search(plain)) and not _JUDGES.search(plain) and not _FIGURE.search(plain)
+
+
+# What happened, told as if it had come about by itself.
+_BY_ITSELF = re.compile(
+    r"\b(?:interview|meeting|call|conversation|appointment|start|delay\w*|screen|session|slot|engagement|talk|mix-?up|chaos|"
+    r"disturbance|interruption|confusion|mistake|error|misunderstanding|absence)\b[^.;]{0,70}?\b(?:was|were|did not|didn't|could not|"
+    r"couldn't|began|started|is going to|has been|having been|occurred|arose|happened|took place|had to be|put back|went)\b|"
+    r"\b(?:missed|delayed|late|interrupted|cancelled) (?:\w+ )?(?:interview|meeting|call|appointment|start|conversation|screen)\b|"
+    r"\b(?:chaos|trouble|noise|commotion)\b",
+    re.IGNORECASE,
+)
+
+
+def by_itself(sentence: str) -> bool:
+    """Tells whether a sentence tells what happened as if nobody had done it.
+
+    Args:
+        sentence: One sentence.
+    """
+    return _BY_ITSELF.search(sentence) is not None

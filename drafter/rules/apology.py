@@ -119,7 +119,8 @@ def apology_vague(letter: Letter, context: Context) -> Iterator[Hit]:
     bad=(
         Example("I am sorry if I offended you.", ("I am sorry if I offended you",)),
         Example(
-            "My apologies for any inconvenience this may have caused.", ("any inconvenience this may have caused",)
+            "My apologies for any inconvenience this may have caused.",
+            ("My apologies for any inconvenience this may have caused",),
         ),
     ),
     good=(Example("I am sorry that I was late. I would be glad to come back if you have the time."),),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from drafter.case.kinds import Kind
 from drafter.meaning import Act, acts_of, owns
+from drafter.meaning.incident import by_itself
 from drafter.notes import Place
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
@@ -16,16 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from drafter.text import Letter, Sentence
-
-# What happened, told as if it had come about by itself.
-_BY_ITSELF = re.compile(
-    r"\b(?:interview|meeting|call|conversation|appointment|start|delay\w*|screen|session|slot|engagement|talk|mix-?up|chaos|"
-    r"disturbance|interruption|confusion|mistake|error|misunderstanding|absence)\b[^.;]{0,70}?\b(?:was|were|did not|didn't|could not|"
-    r"couldn't|began|started|is going to|has been|having been|occurred|arose|happened|took place|had to be|put back|went)\b|"
-    r"\b(?:missed|delayed|late|interrupted|cancelled) (?:\w+ )?(?:interview|meeting|call|appointment|start|conversation|screen)\b|"
-    r"\b(?:chaos|trouble|noise|commotion)\b",
-    re.IGNORECASE,
-)
 
 
 @rule(
@@ -70,7 +60,7 @@ def _told(letter: Letter) -> Sentence | None:
     """The sentence that tells it as if it had come about by itself, or that puts the cause outside."""
     opening = letter.sentences[:4]
     for sentence in opening:
-        if _BY_ITSELF.search(sentence.text) and Act.PLEASANTRY not in acts_of(sentence.text):
+        if by_itself(sentence.text) and Act.PLEASANTRY not in acts_of(sentence.text):
             return sentence
     blaming = [sentence for sentence in opening if Act.EXCUSE in acts_of(sentence.text)]
     return next(iter(doing(letter, Act.APOLOGY)), blaming[0]) if blaming else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from drafter.meaning import Act, acts_of
+from drafter.meaning import Act, acts_of, has_shape
 from drafter.notes import NoteName
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
@@ -13,7 +13,7 @@ from drafter.rules.spotting import doing, spotted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from drafter.text import Letter
+    from drafter.text import Letter, Sentence
 
 _SECTION = "Their time"
 
@@ -39,10 +39,10 @@ def time_missing(letter: Letter, context: Context) -> Iterator[Hit]:
     """Looks for respect for the reader's time, or room for a no; a farewell must honour the time that was given."""
     if context.note.makeup.respect is not True:
         return
-    enough = (Act.TIME,) if context.note.name is NoteName.FAREWELL else (Act.TIME, Act.ROOM)
-    if doing(letter, *enough):
+    farewell = context.note.name is NoteName.FAREWELL
+    if any(_honours_time(sentence) for sentence in letter.sentences) or (not farewell and doing(letter, Act.ROOM)):
         return
-    if context.note.name is NoteName.FAREWELL:
+    if farewell:
         yield Hit(
             letter.body.end,
             letter.body.end,
@@ -51,6 +51,13 @@ def time_missing(letter: Letter, context: Context) -> Iterator[Hit]:
         )
     else:
         yield Hit(letter.body.end, letter.body.end)
+
+
+def _honours_time(sentence: Sentence) -> bool:
+    """Whether it speaks of the reader's time; “any time that suits you” is the offer, and does not stand in."""
+    acts = acts_of(sentence.text)
+    offered = [acts[act] for act in (Act.OFFER, Act.OPEN_OFFER) if act in acts]
+    return Act.TIME in acts and (acts[Act.TIME] not in offered or has_shape(Act.TIME, sentence.text))
 
 
 @rule(
