@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import sys
+from typing import TYPE_CHECKING
 
 import pexpect
 import pyte
 import pytest
+from loopback import completion
 from program import MARGARET, ROOT, clean_environment
+
+from drafter.case.read import read_case
+from drafter.composer import compose
+
+if TYPE_CHECKING:
+    from loopback import Loopback
 
 
 def seen(tmp_path, *arguments: object, columns: int = 80, **variables: str) -> tuple[str, list[str]]:
@@ -27,6 +36,11 @@ def seen(tmp_path, *arguments: object, columns: int = 80, **variables: str) -> t
     screen = pyte.Screen(columns, 60)
     pyte.Stream(screen).feed(raw)
     return raw, [line.rstrip() for line in screen.display]
+
+
+def composed() -> dict[str, object]:
+    """A note that passes, as a model would reply."""
+    return compose(read_case(MARGARET), "apology").model_dump(mode="json")
 
 
 @pytest.mark.parametrize("columns", [80, 120])
@@ -54,3 +68,27 @@ def test_a_draft_cannot_redraw_the_terminal(tmp_path):
     raw, lines = seen(tmp_path, "check", draft, NO_COLOR="1")
     assert "\x1b" not in raw
     assert any("apology-missing" in line for line in lines)
+
+
+def test_waiting_for_a_model_shows_steps_and_nothing_of_the_note(loopback: Loopback, tmp_path):
+    """On a terminal it says what is happening and which rules failed; what was not validated is never shown."""
+    good = composed()
+    slow = [completion(json.dumps(note)) for note in (good | {"apology": "An unvalidated pleasure."}, good)]
+    for answer in slow:
+        answer.after = 0.5
+    loopback.will(*slow)
+    raw, lines = seen(tmp_path, "write", MARGARET, DRAFTER_BASE_URL=loopback.url, DRAFTER_MODEL="tiny")
+    assert "Asking tiny (ask 1 of 3)" in raw
+    assert "Having tiny repair it: apology-missing" in raw
+    assert "unvalidated pleasure" not in raw
+    assert any("Written by tiny (2 asks; 200 tokens sent, 100 received)." in line for line in lines)
+    assert not any("Asking" in line for line in lines)
+
+
+def test_an_unfinished_note_is_marked(loopback: Loopback, tmp_path):
+    """A note that never passes is shown with its findings under a warning not to send it."""
+    loopback.will(completion(json.dumps(composed() | {"apology": "Thank you for meeting me."})))
+    _, lines = seen(tmp_path, "write", MARGARET, "--attempts", "1", DRAFTER_BASE_URL=loopback.url)
+    shown = "\n".join(lines)
+    assert "Unfinished, do not send it yet: " in shown
+    assert shown.index("Thank you for meeting me.") < shown.index("Unfinished") < shown.index("apology-missing")

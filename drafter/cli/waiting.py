@@ -24,6 +24,7 @@ class Waiting:
 
     def __init__(self, terminal: Terminal, model: str) -> None:
         self._model = model
+        self._asking = f"Asking {model}"
         self._bar: Bar | None = None
         self._task: TaskID | None = None
         if terminal.stderr.isatty() and not terminal.quiet:
@@ -40,7 +41,7 @@ class Waiting:
     def __enter__(self) -> Self:
         if self._bar is not None:
             self._bar.start()
-            self._task = self._bar.add_task(f"Asking {self._model}", total=None)
+            self._task = self._bar.add_task(self._asking, total=None)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -58,11 +59,12 @@ class Waiting:
 
     def _words(self, progress: Progress) -> str:
         asks = f"ask {progress.ask} of {progress.of}"
-        if progress.step == "waiting":
-            return f"Waiting {progress.seconds:.0f} s before trying again ({asks})"
         if progress.step == "repairing":
+            # The next ask follows at once, and its words are these: why it is asked again.
             named = ", ".join(progress.rules[:_MOST_RULES])
             more = f" and {len(progress.rules) - _MOST_RULES} more" if len(progress.rules) > _MOST_RULES else ""
-            return f"Having it repaired: {named}{more} ({asks})"
-        doing = {"asking": f"Asking {self._model}", "checking": "Checking the reply", "reading": "Reading it once more"}
-        return f"{doing[progress.step]} ({asks})"
+            self._asking = f"Having {self._model} repair it: {named}{more}"
+        if progress.step == "waiting":
+            return f"Waiting {progress.seconds:.0f} s before trying again ({asks})"
+        doing = {"checking": "Checking the reply", "reading": "Reading it once more"}
+        return f"{doing.get(progress.step, self._asking)} ({asks})"
