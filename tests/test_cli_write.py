@@ -8,6 +8,12 @@ from email import message_from_bytes, policy
 import pytest
 from program import EXAMPLES, MARGARET, here, process
 
+from drafter.api import write
+from drafter.case.kinds import Kind
+from drafter.case.model import Tone
+from drafter.case.read import read_case
+from drafter.notes import NOTES
+
 EXAMPLE_CASES = sorted(EXAMPLES.glob("*.yaml"))
 
 
@@ -24,11 +30,18 @@ def test_the_letter_goes_to_standard_output_and_all_else_beside_it(tmp_path):
     assert "\x1b" not in out + err
 
 
+@pytest.mark.parametrize("path", EXAMPLE_CASES, ids=[path.stem for path in EXAMPLE_CASES])
+def test_each_example_writes_clean(path):
+    """Every case in `examples/` gives each note that it can, in every tone, without a single finding."""
+    case = read_case(path)
+    for note in NOTES:
+        if note != "check-in" or case.share:
+            for tone in Tone:
+                assert write(case, note, writer="composer", tone=tone).findings == ()
+
+
 def test_there_are_examples_of_many_kinds():
     """At least six kinds of incident, the article's own among them."""
-    from drafter.case.kinds import Kind  # noqa: PLC0415 - only here
-    from drafter.case.read import read_case  # noqa: PLC0415 - only here
-
     kinds = {read_case(path).incident.kind for path in EXAMPLE_CASES}
     assert len(kinds) >= 6
     assert {Kind.WRONG_NAME, Kind.LATE, Kind.POOR_ANSWERS} <= kinds

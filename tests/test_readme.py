@@ -53,3 +53,12 @@ def test_its_python_runs():
 def test_its_links_lead_somewhere(link):
     """Each file that the README links to is there."""
     assert (ROOT / link).exists()
+
+
+def test_contributing_names_the_folders_there_are():
+    """Each folder of the package is in the table of where what lives, and no other."""
+    table = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`drafter/(\w+)/`", table))
+    folders = {path.parent.name for path in (ROOT / "drafter").glob("*/__init__.py")}
+    assert folders <= named
+    assert all((ROOT / "drafter" / name).is_dir() for name in named)
