@@ -16,6 +16,7 @@ from drafter.cli.options import (
     ModelOption,
     Output,
     Quiet,
+    Redact,
     ToneOption,
     WriterOption,
     format_option,
@@ -77,6 +78,7 @@ def rewrite(
     base_url: BaseUrl = None,
     attempts: Attempts = None,
     tone: ToneOption = None,
+    redact: Redact = None,
     copy: Copy = False,
     quiet: Quiet = False,
 ) -> int:
@@ -89,7 +91,9 @@ def rewrite(
     from drafter.rewriting.pasted import read_pasted  # noqa: PLC0415
 
     terminal = terminal_of(context, quiet=quiet)
-    settings = settings_for(terminal, writer=writer, model=model, base_url=base_url, attempts=attempts, tone=tone)
+    settings = settings_for(
+        terminal, writer=writer, model=model, base_url=base_url, attempts=attempts, tone=tone, redact=redact
+    )
     chosen = format_for(output, form, _FORMS)
     _possible(draft, case, output, form, in_place=in_place)
     if draft == "-" and terminal.stdin.isatty():

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from drafter.errors import ProviderError
 from drafter.notes import NOTES
 from drafter.result import Written
-from drafter.rewriting.by_model import drafting_for, finished
+from drafter.rewriting.by_model import Asked
 from drafter.rewriting.page import Page
 from drafter.rewriting.rewrite import as_it_stands, checked_draft, letter_of
 from drafter.writers import drive
@@ -50,11 +50,11 @@ async def rewrite_by_model(
     page = Page(manuscript.text, NOTES[name], case)
     if not page.findings:
         return as_it_stands(page, manuscript, Written(name="model", model=model.options.model, attempts=0))
-    drafting = drafting_for(page, attempts=attempts)
+    asked = Asked(page, attempts=attempts, redact=model.options.redact, library=model.library)
     try:
-        best, written = await drive.draft(drafting, model, until=until, progress=progress or drive.ignore)
+        best, written = await drive.draft(asked.drafting, model, until=until, progress=progress or drive.ignore)
     except ProviderError as error:
-        if error.unfinished is not None and drafting.best is not None:
-            error.unfinished = finished(page, manuscript, error.unfinished, drafting.best.parsed)
+        if error.unfinished is not None:
+            error.unfinished = asked.finished(manuscript, error.unfinished)
         raise
-    return finished(page, manuscript, best.result(written), best.parsed)
+    return asked.finished(manuscript, best.result(written))

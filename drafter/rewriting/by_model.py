@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
 from drafter.drafting import Drafting
+from drafter.drafting.redaction import Redaction
 from drafter.notes import Restated
 from drafter.prompting import draft_prompt, fenced_json
-from drafter.rewriting.manuscript import Manuscript
 from drafter.rewriting.questions import question, questions_of
 from drafter.rewriting.words import word_diff
 
 if TYPE_CHECKING:
     from drafter.notes import Note
+    from drafter.prompting import Library
     from drafter.result import Change, Result
+    from drafter.rewriting.manuscript import Manuscript
     from drafter.rewriting.page import Page
 
 Mark = Literal["kept", "changed", "new"]
@@ -94,42 +96,73 @@ def note_of(reply: BaseModel, note: type[Note]) -> Note:
     return note.model_validate(parts)
 
 
-def drafting_for(page: Page, *, attempts: int) -> Drafting:
-    """Opens the loop that has a draft rewritten.
+class Asked:
+    """A draft that a model is asked to rewrite.
 
     Args:
         page: The draft, which note it is, and the case.
         attempts: How often a model is asked at most.
+        redact: Whether stand-ins are sent for names, addresses, numbers and firms, the draft's own ones too.
+        library: The prompt files; the shipped ones under the user's own if left out.
+
+    Attributes:
+        page: The draft.
+        drafting: The loop.
     """
-    shape = shape_for(page.note)
-    found = [
-        {"rule": finding.rule, "quote": finding.quote, "problem": finding.message}
-        for finding in page.findings[:_MOST_FOUND]
-    ]
-    more = {"note": page.note.name.value, "draft": fenced_json({"draft": page.text}), "found": fenced_json(found)}
-    prompt = draft_prompt(page.case, page.note.name, template="rewrite", shape=shape, more=more)
-    return Drafting(
-        prompt,
-        page.note,
-        page.case,
-        attempts=attempts,
-        shape=shape,
-        as_note=lambda reply: note_of(reply, page.note),
-    )
+
+    def __init__(self, page: Page, *, attempts: int, redact: bool = False, library: Library | None = None) -> None:
+        self.page = page
+        self._redaction = _redaction(page) if redact else None
+        shape = shape_for(page.note)
+        found = [
+            {"rule": finding.rule, "quote": finding.quote, "problem": finding.message}
+            for finding in page.findings[:_MOST_FOUND]
+        ]
+        hide = self._redaction.hide if self._redaction else str
+        more = {
+            "note": page.note.name.value,
+            "draft": fenced_json({"draft": hide(page.text)}),
+            "found": fenced_json([{key: value and hide(value) for key, value in each.items()} for each in found]),
+        }
+        case = page.case
+        if self._redaction:
+            case = self._redaction.case.model_copy(update={"reply": case.reply and hide(case.reply)})
+        self.drafting = Drafting(
+            draft_prompt(case, page.note.name, template="rewrite", shape=shape, more=more, library=library),
+            page.note,
+            page.case,
+            attempts=attempts,
+            shape=shape,
+            as_note=lambda reply: note_of(reply, page.note),
+            restore=self._redaction.restore if self._redaction else lambda note: note,
+            redact=hide,
+            library=library,
+        )
+
+    def finished(self, manuscript: Manuscript, result: Result) -> Result:
+        """Adds to the best note had what changed and what is to be asked.
+
+        Args:
+            manuscript: The draft as pasted, with what was set aside already struck.
+            result: The note with its findings.
+        """
+        best = self.drafting.best
+        left_out: list[LeftOut] = getattr(best.parsed, "left_out", []) if best else []
+        if self._redaction:
+            show = self._redaction.show
+            left_out = [LeftOut(quote=show(each.quote), fact=show(each.fact)) for each in left_out]
+        return result.model_copy(
+            update={
+                "changes": _changes(self.page, manuscript, result),
+                "questions": _questions(self.page, result, left_out),
+            }
+        )
 
 
-def finished(page: Page, manuscript: Manuscript, result: Result, reply: Any) -> Result:
-    """Adds to a model's note what changed and what is to be asked.
-
-    Args:
-        page: The draft that was sent.
-        manuscript: The draft as pasted, with what was set aside already struck.
-        result: The note with its findings.
-        reply: The reply it came from.
-    """
-    return result.model_copy(
-        update={"changes": _changes(page, manuscript, result), "questions": _questions(page, result, reply)}
-    )
+def _redaction(page: Page) -> Redaction:
+    # What the draft names is kept back as the case's own names are: it is read as if it were one of its texts.
+    typed = f"{page.case.reply or ''}\n{page.text}"
+    return Redaction(page.case.model_copy(update={"reply": typed}))
 
 
 def _changes(page: Page, manuscript: Manuscript, result: Result) -> tuple[Change, ...]:
@@ -153,11 +186,11 @@ def _changes(page: Page, manuscript: Manuscript, result: Result) -> tuple[Change
     return manuscript.changes()
 
 
-def _questions(page: Page, result: Result, reply: Any) -> tuple[str, ...]:
+def _questions(page: Page, result: Result, left_out: list[LeftOut]) -> tuple[str, ...]:
     asked = list(questions_of(page))
     said = " ".join(page.text.split())
     note = " ".join(result.text.split())
-    for each in getattr(reply, "left_out", []):
+    for each in left_out:
         quote = " ".join(each.quote.split())
         # What the model says of the draft is held to the draft: words that are not there were never said.
         known = quote and quote in said and each.fact.strip() and each.fact.strip() not in note

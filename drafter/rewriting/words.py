@@ -48,13 +48,18 @@ def word_diff(old: str, new: str) -> list[Stretch]:
 
 
 def read_easily(stretches: list[Stretch]) -> list[Stretch]:
-    """Returns a word diff in fewer, longer stretches: a word or two kept between changed ones are shown as changed.
+    """Returns a word diff as a person reads it best: whole sentences where they can be, in few long stretches.
 
     What is kept or struck is still the old text, and what is kept or written the new one.
 
     Args:
         stretches: What `word_diff` gave.
     """
+    return _slid(_joined(stretches))
+
+
+def _joined(stretches: list[Stretch]) -> list[Stretch]:
+    """A word or two kept between changed ones are shown as changed."""
     found: list[Stretch] = []
     struck = written = ""
     for number, stretch in enumerate([*stretches, Stretch("kept", "")]):
@@ -72,3 +77,28 @@ def read_easily(stretches: list[Stretch]) -> list[Stretch]:
             struck = written = ""
             found += [stretch] if stretch.text else []
     return found
+
+
+def _slid(stretches: list[Stretch]) -> list[Stretch]:
+    """Of "of [me. This is not like ]me." and "of me.[ This is not like me.]" the second reads better."""
+    found = list(stretches)
+    for at in range(1, len(found) - 1):
+        before, middle, after = found[at - 1 : at + 2]
+        if (before.what, after.what) != ("kept", "kept") or middle.what == "kept":
+            continue
+        head, body, tail = (_WORD.findall(each.text) for each in (before, middle, after))
+        places = [(head, body, tail)]
+        while tail and body[0] == tail[0]:
+            head, body, tail = [*head, body[0]], [*body[1:], tail[0]], tail[1:]
+            places.append((head, body, tail))
+        best = max(places, key=lambda place: _whole("".join(place[0]), "".join(place[1])))
+        found[at - 1 : at + 2] = [
+            Stretch(what, "".join(words)) for what, words in zip(("kept", middle.what, "kept"), best, strict=True)
+        ]
+    return [stretch for stretch in found if stretch.text]
+
+
+def _whole(before: str, middle: str) -> int:
+    """How much a stretch looks like whole sentences."""
+    starts = not before.strip() or before.rstrip().endswith((".", "!", "?")) or before.endswith("\n")
+    return starts + middle.rstrip().endswith((".", "!", "?"))
