@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from drafter.grounding.names import Capital, alike, capitals_in
@@ -25,8 +26,7 @@ def misspelt(stretch: Stretch) -> Iterator[Stranger]:
         stretch: Where to look.
     """
     name = stretch.facts.case.company
-    parts = [word.low for word in capitals_in(name, 0, len(name))] or list(map(fold, lows_of(name)))
-    distinct = [part for part in parts if part not in ORDINARY and len(part) >= _SHORTEST]
+    parts, distinct = _parts(name)
     words = [word for run in stretch.runs for word in run]
     if name.islower():
         # A company that writes itself small is misspelt small.
@@ -50,6 +50,13 @@ def misspelt(stretch: Stretch) -> Iterator[Stranger]:
             last += 1
         yield Stranger(Wrong.COMPANY, words[first].start, words[last].end, stretch.where, name)
         at = last + 1
+
+
+@lru_cache(maxsize=64)
+def _parts(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of a company's name, folded, and those that no other company's would hold."""
+    parts = tuple(word.low for word in capitals_in(name, 0, len(name))) or tuple(map(fold, lows_of(name)))
+    return parts, tuple(part for part in parts if part not in ORDINARY and len(part) >= _SHORTEST)
 
 
 def _wrong_at(

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from drafter.case.model import Case
 
 _CAPITALS = re.compile(r"(?<![^\W_])[A-Z][A-Z0-9&'’/-]*(?![a-z])")
+DIGITS = 6
+"""Decimals to which two figures must agree."""
 _NOON = 12
 _DAY = 24 * 60
 _COUNTED_REACH = 3
@@ -115,7 +117,7 @@ class Facts:
                 found.update(map(float, re.findall(r"[0-9]+", figure.text)))
         if self.twice:
             found.add(2.0)
-        return frozenset(found)
+        return frozenset(round(value, DIGITS) for value in found)
 
     @cached_property
     def twice(self) -> bool:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.grounding.spelt import MONTHS, WEEKDAYS, read_words
 
@@ -31,8 +30,7 @@ class FigureKind(StrEnum):
     CODE = "code"  # letters and digits, as in C1
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One figure.
 
     Attributes:
@@ -53,15 +51,19 @@ class Figure:
 
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+# What makes a link, with the letters around it still to be taken in: patterns that begin with a word are slow.
+_LINK_MARK = re.compile(r"[@:.](?:(?<=@)[^\W_]|(?<=:)//|(?<=[^\W_]\.)[A-Za-z]{2})")
 _LINK = re.compile(
-    r"\b(?:https?://|www\.)[^\s<>\"“”]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|"
-    r"\b[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,3}\.(?:com|org|net|io|co|uk|de|example|edu|gov|app|dev|me|info)\b(?:/[^\s<>\"“”]*)?",
+    r"https?://.+|www\..+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|"
+    r"[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,3}\.(?:com|org|net|io|co|uk|de|example|edu|gov|app|dev|me|info)(?:/.*)?",
     re.IGNORECASE,
 )
+_LINK_REACH = 2048
+_NO_LINK = frozenset(' \t\r\n\f\v\u00a0<>()[]"“”‘’,;')
 _HALF_DAY = r"(?:\s?(?:am|pm|a\.m\b\.?|p\.m\b\.?))"
 _NUMBER = r"\d{1,3}(?:[,'’\u202f\u00a0]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
 _DIGITS = re.compile(
-    rf"""(?<![^\W_])(?:
+    rf"""(?=[\d(+])(?<![^\W_])(?:
       (?P<iso>\d{{4}}-\d{{2}}-\d{{2}})
     | (?P<slash>\d{{1,2}}[/.]\d{{1,2}}[/.](?:\d{{4}}|\d{{2}}))(?!\d)
     | (?P<phone>(?:\+\d|\(?0\d)[\d\ ()/-]{{6,18}}\d|\(\d{{3}}\)\ ?\d{{3}}[-.\ ]\d{{4}}
@@ -81,7 +83,7 @@ _MONTH_FIRST = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"[0-9]")
-_CODE = re.compile(r"(?<![^\W_])[^\W\d_]+[0-9][^\W_]*")
+_DIGIT_AFTER_LETTER = re.compile(r"[0-9](?<=[^\W\d_][0-9])")
 _UNITS = {
     "k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9,
     "crore": 1e7,     "lakh": 1e5,
@@ -99,17 +101,14 @@ def figures_in(text: str) -> tuple[Figure, ...]:
     """
     atoms = atoms_of(text)
     found: list[Figure] = []
-    if "." in text or "@" in text:
-        for match in _LINK.finditer(text):
-            link = match.group().rstrip(".,;:!?)'’]")
-            found.append(Figure(FigureKind.LINK, (), link, match.start(), match.start() + len(link)))
+    found += _links(text)
     if _DIGIT.search(text):
         found += _month_first(text, atoms)
         taken = [(figure.start, figure.end) for figure in found]
         for figure in _digits(text):
             if not any(start < figure.end and figure.start < end for start, end in taken):
                 found.append(figure)
-        found += [Figure(FigureKind.CODE, (), match.group(), *match.span()) for match in _CODE.finditer(text)]
+        found += _codes(text, atoms)
     taken = [(figure.start, figure.end) for figure in found]
     for spelt in read_words(text, atoms):
         if not any(start < spelt.end and spelt.start < end for start, end in taken):
@@ -118,11 +117,35 @@ def figures_in(text: str) -> tuple[Figure, ...]:
     return tuple(found)
 
 
+def _links(text: str) -> Iterator[Figure]:
+    """Links and addresses: the stretch without white space around what makes one."""
+    end = 0
+    for match in _LINK_MARK.finditer(text):
+        if match.start() < end:
+            continue
+        start = match.start()
+        while start > end and match.start() - start < _LINK_REACH and text[start - 1] not in _NO_LINK:
+            start -= 1
+        end = match.end()
+        while end < len(text) and end - start < _LINK_REACH and text[end] not in _NO_LINK:
+            end += 1
+        link = text[start:end].rstrip(".,;:!?'’]")
+        if _LINK.fullmatch(link):
+            yield Figure(FigureKind.LINK, (), link, start, start + len(link))
+
+
 def _month_first(text: str, atoms: tuple[Atom, ...]) -> Iterator[Figure]:
     for atom in atoms:
         if atom.low in MONTHS and (match := _MONTH_FIRST.match(text, atom.start)):
             values = (float(match["day"]), float(MONTHS[atom.low]), float(match["year"] or 0))
             yield Figure(FigureKind.DATE, values, match.group(), match.start(), match.end())
+
+
+def _codes(text: str, atoms: tuple[Atom, ...]) -> Iterator[Figure]:
+    if _DIGIT_AFTER_LETTER.search(text):
+        for atom in atoms:
+            if atom.low[0].isalpha() and _DIGIT.search(atom.low):
+                yield Figure(FigureKind.CODE, (), text[atom.start : atom.end], atom.start, atom.end)
 
 
 def _of_words(text: str, spelt: Spelt) -> Figure:

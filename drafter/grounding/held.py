@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from drafter.grounding.facts import following_stems
+from drafter.grounding.facts import DIGITS, following_stems
 from drafter.grounding.figures import MONTHS, Figure, FigureKind
-from drafter.grounding.words import atoms_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from drafter.grounding.facts import Facts
 
 _REACH = 60
-_CLOSE = 1e-6
 # The length of a talk that is asked for; not how late somebody was.
 _LATE = re.compile(
     r"\b(?:late\w*|behind|delay\w*|overdue|early|wait(?:ing|ed)?|tardy|into (?:the|our)|past|after|"
@@ -67,9 +65,8 @@ _DAY_WORD = re.compile(
 )
 _RANK = re.compile(r"[ \t-]+(?!of\b|at\b|and\b|or\b|in\b|from\b|for\b)[^\W\d_]+")
 _SINCE = re.compile(r"\b(?:since|in|back in|from|of|last|this past|until|during|early|late|mid)[ -]\Z", re.IGNORECASE)
-_AMBIGUOUS_MONTHS = frozenset(
-    {"may", "march", "mar", "jan", "dec", "sep", "sept", "oct", "nov", "jun", "jul", "aug", "apr", "feb"}
-)
+# May and March are words too; the short names are seldom more than part of a date.
+_MONTH = re.compile(r"\b(?:January|February|April|June|July|August|September|October|November|December)\b")
 _TWO = 2
 _DOZEN = 12
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
@@ -93,21 +90,18 @@ def months_in(text: str, facts: Facts) -> Iterator[tuple[int, int]]:
         text: The text.
         facts: The case's facts.
     """
-    for atom in atoms_of(text):
+    for match in _MONTH.finditer(text):
+        start, end = match.span()
         if (
-            atom.low in MONTHS
-            and atom.low not in _AMBIGUOUS_MONTHS
-            and MONTHS[atom.low] not in facts.months
-            and _SINCE.search(text, max(0, atom.start - 20), atom.start)
-            and not text[atom.end : atom.end + 6].strip()[:1].isdigit()
+            MONTHS[match.group().lower()] not in facts.months
+            and _SINCE.search(text, max(0, start - _REACH), start)
+            and not text[end : end + 6].strip()[:1].isdigit()
         ):
-            yield atom.start, atom.end
+            yield start, end
 
 
 def _in(values: tuple[float, ...], known: frozenset[float]) -> bool:
-    return any(value in known for value in values) or any(
-        abs(value - held) <= _CLOSE * max(1.0, abs(held)) for value in values for held in known
-    )
+    return any(round(value, DIGITS) in known for value in values)
 
 
 def _before(text: str, figure: Figure) -> str:

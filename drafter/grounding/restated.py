@@ -6,17 +6,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from drafter.grounding.figures import FigureKind, figures_in
+from drafter.grounding.figures import Figure, FigureKind, figures_in
 from drafter.grounding.words import stems_in, weight
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from drafter.text import Letter
 
 _ENOUGH = 1.5
 _SMALL = 12
 _PLAN_SHARE = 0.34
+_TELLING = frozenset({FigureKind.NUMBER, FigureKind.PERCENT, FigureKind.DURATION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,22 +59,27 @@ def fact_of(sentence: str) -> Fact:
     Args:
         sentence: A qualification, or the plan.
     """
-    return Fact(stems_in(sentence), tuple(frozenset(values) for values in _values(sentence)))
+    return Fact(
+        stems_in(sentence), tuple(frozenset(_values(figure)) for figure in figures_in(sentence) if _values(figure))
+    )
 
 
-def _values(text: str) -> Iterator[tuple[float, ...]]:
-    for figure in figures_in(text):
-        if figure.kind in {FigureKind.NUMBER, FigureKind.PERCENT, FigureKind.DURATION}:
-            yield figure.values
-        elif figure.kind is FigureKind.DATE and not figure.values[1]:
-            yield figure.values[:1]
+def _values(figure: Figure) -> tuple[float, ...]:
+    """The values by which a figure tells a fact; days and times tell none."""
+    if figure.kind in _TELLING:
+        return figure.values
+    return figure.values[:1] if figure.kind is FigureKind.DATE and not figure.values[1] else ()
 
 
 @lru_cache(maxsize=8)
 def _stretches(letter: Letter) -> tuple[tuple[frozenset[str], frozenset[float]], ...]:
     """The letter's sentences, each with the one after it: a fact may be told in two."""
+    figures = [(figure.start, _values(figure)) for figure in figures_in(letter.text)]
     each = [
-        (stems_in(sentence.text), frozenset(value for values in _values(sentence.text) for value in values))
+        (
+            stems_in(sentence.text),
+            frozenset(value for at, values in figures if sentence.start <= at < sentence.end for value in values),
+        )
         for sentence in letter.sentences
     ]
     after = [*each[1:], (frozenset[str](), frozenset[float]())] if each else []

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,15 +57,16 @@ MONTHS = {
 }  # fmt: skip
 """Months by their names in lower case, January 1."""
 
-_LEADS = frozenset(_WORTH) | _SHARES.keys() | WEEKDAYS.keys() | {"noon", "midday", "midnight", "an", "a"}
+_LEADS = frozenset(_WORTH) | _SHARES.keys() | WEEKDAYS.keys() | {"noon", "midday", "midnight"}
+_ARTICLES = frozenset({"a", "an"})
+_AFTER_ARTICLE = frozenset(_SHARES) | {"hour", "full", "whole"}
 _WHOLES = frozenset({3, 4, 5, 8, 10, 20, 100, 1000})
 _NOON = 12
 _HOUR = 60
 _SHORTEST_HYPHEN = "-\u2010\u2011"
 
 
-@dataclass(frozen=True, slots=True)
-class Spelt:
+class Spelt(NamedTuple):
     """A figure in words.
 
     Attributes:
@@ -91,7 +91,8 @@ def read_words(text: str, atoms: Sequence[Atom]) -> Iterator[Spelt]:
     """
     at = 0
     while at < len(atoms):
-        if atoms[at].low in _LEADS:
+        low = atoms[at].low
+        if low in _LEADS or (low in _ARTICLES and _low(atoms, at + 1) in _AFTER_ARTICLE):
             found, after = _read(text, atoms, at)
             if found is not None:
                 yield found

@@ -199,15 +199,14 @@ def model_residue(letter: Letter, _context: Context) -> Iterator[Hit]:
     text = letter.text
     bullets: list[Hit] = []
     at_once = _AT_ONCE.match(text)
+    low = text.lower()
+    traces = [trace for trace in _TRACES if any(need in low for need in trace.needs)]
     for line in _LINE.finditer(text):
         given = line.group().replace("’", "'")
-        low = given.lower()
-        for trace in _TRACES:
-            if any(need in low for need in trace.needs):
-                found = trace.shape.match(given) if trace.opens else trace.shape.search(given)
-                if found:
-                    at_once = None if at_once and line.start() + found.start() < at_once.end() else at_once
-                    yield _hit(found, line.start(), trace.what)
+        for trace in traces:
+            if found := trace.shape.match(given) if trace.opens else trace.shape.search(given):
+                at_once = None if at_once and line.start() + found.start() < at_once.end() else at_once
+                yield _hit(found, line.start(), trace.what)
         if (found := _BULLET.match(given)) and letter.body.start <= line.start() < letter.body.end:
             bullets.append(_hit(found, line.start(), "a list of bullets"))
     if at_once:

@@ -28,6 +28,9 @@ _GAP = re.compile(
     r"(?![ \t]+(?:[a-z]|Is|Was|Right|Wrong|Wrongly|Correctly|And|Again|Properly))"
     r"|_{3,}(?:[ \t]_{3,})*"
 )
+_MAYBE = re.compile(
+    r"[\[{<]|__|\([A-Za-z]|[Xx]{2}|\bTB|orem|\b(?:Name|Title|Number|Position|Role|Address|Date|Info|Email|Here)|[A-Z]{4}"
+)
 _MEANT = re.compile(r"\s*(?:sic|\.{3}|…|\d{1,3}|[ivx]{1,4}|\W*)\s*\Z", re.IGNORECASE)
 _TAGS = frozenset({"b", "i", "u", "p", "br", "em", "strong", "div", "span"})
 
@@ -63,6 +66,8 @@ def placeholder(letter: Letter, context: Context) -> Iterator[Hit]:
 
 
 def _gaps(text: str, where: Literal["text", "subject"], known: str) -> Iterator[Hit]:
+    if not _MAYBE.search(text):
+        return
     for match in _GAP.finditer(text):
         kind = match.lastgroup
         inner = match[kind] if kind else ""
