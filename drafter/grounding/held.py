@@ -68,6 +68,7 @@ _SINCE = re.compile(r"\b(?:since|in|back in|from|of|last|this past|until|during|
 # May and March are words too; the short names are seldom more than part of a date.
 _MONTH = re.compile(r"\b(?:January|February|April|June|July|August|September|October|November|December)\b")
 _TWO = 2
+_ALL_OF_IT = frozenset({100.0, 110.0, 200.0})
 _DOZEN = 12
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
@@ -178,7 +179,7 @@ def _duration_unheld(figure: Figure, text: str, facts: Facts) -> bool:
 
 
 def _percent_unheld(figure: Figure, text: str, facts: Facts) -> bool:
-    if _in(figure.values, facts.numbers):
+    if _in(figure.values, facts.numbers) or figure.values[0] in _ALL_OF_IT:
         return False
     if not figure.spelt or re.search(r"\b(?:percent|per cent|in|out of)\b", figure.text, re.IGNORECASE):
         return True

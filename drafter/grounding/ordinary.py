@@ -4,13 +4,13 @@ from __future__ import annotations
 
 ACRONYMS = frozenset(
     """
-    AI AM API APIS ASAP ATM BA BSC BST B2B B2C CAD CEO CET CFO CIO CMO COO CPD CPR CRM CSS CSV CTO CV CVS DIY DNA
-    DOB DVD EDI ERP EST ETA EU FAQ FAQS FYI GCSE GCSES GDPR GMT GP GPA GPS HGV HQ HR HTML HTTP ICU ID IDS IMHO IOT
-    IP IPO IQ ISO IT JSON KPI KPIS LGBT LGBTQ LLC LLM LTD MA MBA MC MD MOT MP MPH MRI MSC NASA NATO NDA NGO NGOS NHS
-    NVQ OECD OK OKR OKRS PA PC PCS PDF PDFS PE PHD PHP PIN PLC PM PMO PPE PR PS PST QA QR RAM RN ROI RSVP SAAS SEO
-    SLA SLAS SME SMES SMS SQL SUV TBH TED TLC TV UI UK UN UNESCO UNICEF URL URLS US USA USB USP UTC UX VAT VIP VP
-    VPN WIFI XML YAML ZIP HVAC NICU RGN SEN SENCO TEFL PGCE CNC CCTV HIPAA OSHA FDA SEC IRS HMRC FCA CPA CFA ACCA
-    CPC LGV PCV EMT EMS ER DJ GI BBQ LED PVC MDF SAP SAS SPSS STEM TEFL TESOL SCADA PLCS
+    AI AM API APIS ASAP NEBOSH IOSH CIPD BSL TIG MIG BBC GPS ATM BA BSC BST B2B B2C CAD CEO CET CFO CIO CMO COO CPD
+    CPR CRM CSS CSV CTO CV CVS DIY DNA DOB DVD EDI ERP EST ETA EU FAQ FAQS FYI GCSE GCSES GDPR GMT GP GPA HGV HQ HR
+    HTML HTTP ICU ID IDS IMHO IOT IP IPO IQ ISO IT JSON KPI KPIS LGBT LGBTQ LLC LLM LTD MA MBA MC MD MOT MP MPH MRI
+    MSC NASA NATO NDA NGO NGOS NHS NVQ OECD OK OKR OKRS PA PC PCS PDF PDFS PE PHD PHP PIN PLC PM PMO PPE PR PS PST
+    QA QR RAM RN ROI RSVP SAAS SEO SLA SLAS SME SMES SMS SQL SUV TBH TED TLC TV UI UK UN UNESCO UNICEF URL URLS US
+    USA USB USP UTC UX VAT VIP VP VPN WIFI XML YAML ZIP HVAC NICU RGN SEN SENCO TEFL PGCE CNC CCTV HIPAA OSHA FDA
+    SEC IRS HMRC FCA CPA CFA ACCA CPC LGV PCV EMT EMS ER DJ GI BBQ LED PVC MDF SAP SAS SPSS STEM TESOL SCADA PLCS
     """.split()
 )
 """Acronyms that anybody may use."""
@@ -57,7 +57,15 @@ _OTHER = """
     gran grandma nan gmt utc bst cet est pst eastern pacific central mountain zulu north south east west northern
     southern western midlands linkedin ps p.s pps re fwd fw yours sincerely faithfully kind regards best cheers
     thanks thank dear hello hi earth moon murphy's covid covid-19 lego hoover dolby pandora's achilles bcc cc na tbc
-    plan option interview call application feedback apology apologies appointment meeting missed late
+    plan option interview call application feedback apology apologies appointment meeting missed late xx xxx tbd tba
+    name accounts records facilities audit registry payroll compliance risk treasury safeguarding housing catering
+    events retail pastry sous commis nursery primary secondary sixth form foundation class grade band level x-ray
+    x-rays scrum agile kanban nordic mass honour honor card tone note p.a pa vc dept hall works sigma black green
+    belt belts lean six office excel word powerpoint gods new year's year eve valentine's day bank holiday ma'am
+    messrs jr jnr snr esq retd phd msc bsc ba ma mba beng meng llb llm bed pgce english maths mathematics physics
+    chemistry biology history geography economics french latin law sociology psychology atlantic mediterranean
+    europe european asia africa america britain britons americans germans brits dutchman i'd've x y z abc ad bc vs
+    inc ltd llc plc gmbh co corp department's
 """.split()
 ORDINARY = frozenset(_TONGUES) | frozenset(_JOBS) | frozenset(_OTHER)
 """Words, in lower case, that may be written with a capital in any letter: languages, jobs, offices, days, feasts."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _LINE_START = re.compile(r"[\r\n]+[ \t]*")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _LOWER_WORD = re.compile(r"(?<![^\W_])[^\W\d_A-Z][^\W\d_A-Z]*")
+_GAPS = frozenset("[{<")
 _TITLED_SHARE = 0.6
 _SHORT_STEM = 4
 _SHORT_PART = 3
@@ -109,6 +110,8 @@ def _known(word: Capital, facts: Facts) -> bool:
 
 def _unknown(run: Sequence[Capital], stretch: Stretch, lower: frozenset[str]) -> Iterator[Stranger]:
     """Yields the names in a run that nobody knows, with a title before and a kind of place behind."""
+    if stretch.text[run[0].start - 1 : run[0].start] in _GAPS:
+        return  # a gap of a template, which another rule points at
     strange = [not _known(word, stretch.facts) and word.low not in lower for word in run]
     if strange[0] and stretch.opens(run[0]):
         # The word that opens a sentence is strange only as the first of a name.

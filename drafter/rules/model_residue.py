@@ -45,7 +45,8 @@ _TRACES = (
     _Trace(
         "a chatbot speaking of itself",
         re.compile(
-            r"\b(?:as an? (?:ai|artificial intelligence|(?:large )?language model)\b[^.!?]{0,80}"
+            r"\b(?:as an? (?:(?:ai|artificial intelligence)(?: (?:language )?(?:model|assistant|system|chatbot|tool))?|"
+            r"(?:large )?language model)(?=,|\s+(?:i\b|we\b|created|trained|developed|my\b))[^.!?]{0,80}"
             r"|i(?:'m| am) (?:just )?an? (?:ai|language model)\b[^.!?]{0,60}"
             r"|my (?:training data|knowledge cutoff)\b"
             r"|(?:written|generated|drafted|created) (?:by|with|using) (?:chatgpt|claude|gemini|copilot|an ai|ai)\b)",
@@ -197,17 +198,22 @@ _BULLET = re.compile(r"[ \t]*[-*+•▪◦●‣][ \t]+\S.{0,200}")
 def model_residue(letter: Letter, _context: Context) -> Iterator[Hit]:
     """Looks at the text as pasted: what stands above the greeting and below the name counts too."""
     text = letter.text
-    bullets: list[Hit] = []
-    at_once = _AT_ONCE.match(text)
     low = text.lower()
     traces = [trace for trace in _TRACES if any(need in low for need in trace.needs)]
+    at_once = _AT_ONCE.match(text)
+    bullets: list[Hit] = []
     for line in _LINE.finditer(text):
         given = line.group().replace("’", "'")
+        hits: list[Hit] = []
         for trace in traces:
             if found := trace.shape.match(given) if trace.opens else trace.shape.search(given):
-                at_once = None if at_once and line.start() + found.start() < at_once.end() else at_once
-                yield _hit(found, line.start(), trace.what)
-        if (found := _BULLET.match(given)) and letter.body.start <= line.start() < letter.body.end:
+                hit = _hit(found, line.start(), trace.what)
+                if not any(hit.start < other.end and other.start < hit.end for other in hits):
+                    hits.append(hit)
+        if at_once and hits and hits[0].start < at_once.end():
+            at_once = None
+        yield from hits
+        if not hits and (found := _BULLET.match(given)) and letter.body.start <= line.start() < letter.body.end:
             bullets.append(_hit(found, line.start(), "a list of bullets"))
     if at_once:
         yield _hit(at_once, 0, "a chatbot's first word")
