@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from drafter.grounding.figures import MONTHS, Figure, FigureKind, figures_in
+from drafter.grounding.spelt import WORTH
 from drafter.grounding.words import fold, lows_of, stem, stems_in
 
 if TYPE_CHECKING:
@@ -20,6 +21,10 @@ DIGITS = 6
 _NOON = 12
 _DAY = 24 * 60
 _COUNTED_REACH = 3
+_AT_HOUR = re.compile(
+    r"\b(?:at|by|from|until|till) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b",
+    re.IGNORECASE,
+)
 _DURATION_LIMIT = 180
 
 
@@ -190,7 +195,10 @@ class Facts:
     @cached_property
     def hours(self) -> frozenset[float]:
         """The whole hours among the times, as either clock says them, and the hours of the others."""
-        return frozenset(hour for time in self.times for hour in (time // 60, (time // 60 - 1) % _NOON + 1))
+        said = {hour for time in self.times for hour in (time // 60, (time // 60 - 1) % _NOON + 1)}
+        # "In pairs at eight" is a time that was written as a number.
+        said.update(float(WORTH.get(match[1].lower()) or match[1]) for match in _AT_HOUR.finditer(self.text))
+        return frozenset(said)
 
     @cached_property
     def counted(self) -> dict[str, frozenset[float]]:

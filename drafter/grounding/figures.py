@@ -58,6 +58,7 @@ _LINK = re.compile(
     r"[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,3}\.(?:com|org|net|io|co|uk|de|example|edu|gov|app|dev|me|info)(?:/.*)?",
     re.IGNORECASE,
 )
+_CURRENCIES = frozenset("$€£₹¥")
 _LINK_REACH = 2048
 _NO_LINK = frozenset(' \t\r\n\f\v\u00a0<>()[]"“”‘’,;')
 _HALF_DAY = r"(?:\s?(?:am|pm|a\.m\b\.?|p\.m\b\.?))"
@@ -174,7 +175,8 @@ def _figure(kind: str, match: re.Match[str], given: str, text: str) -> Iterator[
     elif kind == "phone":
         yield Figure(FigureKind.PHONE, (), given, start, end)
     elif kind in {"iso", "slash", "date", "nth"}:
-        yield Figure(FigureKind.DATE, _date(kind, given), given, start, end)
+        given = given.rstrip(".")
+        yield Figure(FigureKind.DATE, _date(kind, given), given, start, start + len(given))
     elif kind == "percent":
         yield Figure(FigureKind.PERCENT, values_of(re.split(r"\s?(?:%|p)", given)[0]), given, start, end)
     else:
@@ -192,7 +194,9 @@ def _figure(kind: str, match: re.Match[str], given: str, text: str) -> Iterator[
                 minutes.end(),
             )
         else:
-            yield Figure(FigureKind.NUMBER, values, given, start, end)
+            if text[start - 1 : start] in _CURRENCIES:
+                start -= 1
+            yield Figure(FigureKind.NUMBER, values, text[start:end], start, end)
 
 
 def values_of(number: str) -> tuple[float, ...]:

@@ -42,7 +42,7 @@ _DEADLINE = re.compile(
     r"|business) on\s+)?\Z",
     re.IGNORECASE,
 )
-_ANY_DAY = re.compile(r"\b(?:any|every|each|most|some)\s+\Z", re.IGNORECASE)
+_ANY_DAY = re.compile(r"\b(?:an?|any|every|each|most|some)\s+\Z", re.IGNORECASE)
 _WORKING_WEEK = re.compile(r"\s*(?:to|through|until|till|-|–|—)\s*(?:mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE)
 _WEEK_BEGUN = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?\s*(?:to|through|until|till|-|–|—)\s*\Z", re.IGNORECASE
@@ -54,15 +54,16 @@ _IDIOM_AFTER = re.compile(
     re.IGNORECASE,
 )
 _A_SCALE = re.compile(r"\b(?:a|one in a|thanks a|many|several|few)\s+\Z", re.IGNORECASE)
-_AT = re.compile(r"\b(?:at|by|around|about|from|till|until|before|after|to|and|or|for|our|between)\s+\Z", re.IGNORECASE)
+_AT = re.compile(
+    r"\b(?:at|by|around|about|from|till|until|before|after|to|and|or|for|our|between|instead of|not|than)\s+\Z",
+    re.IGNORECASE,
+)
 _NO_NOUN = re.compile(
     r"\s*(?:[.,;:!?)\]–—-]|\Z|\s(?:on|in the|sharp|today|tomorrow|this|and|or|is|was|would|will|if|works?"
     r"|suits?|start|am|pm)\b)",
     re.IGNORECASE,
 )
-_DAY_WORD = re.compile(
-    r"\b(?:the|on|of|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*)\s+(?:the\s+)?\Z", re.IGNORECASE
-)
+_DAY_WORD = re.compile(r"\b(?:the|on|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _RANK = re.compile(r"[ \t-]+(?!of\b|at\b|and\b|or\b|in\b|from\b|for\b)[^\W\d_]+")
 _SINCE = re.compile(r"\b(?:since|in|back in|from|of|last|this past|until|during|early|late|mid)[ -]\Z", re.IGNORECASE)
 # May and March are words too; the short names are seldom more than part of a date.
@@ -190,7 +191,14 @@ def _percent_unheld(figure: Figure, text: str, facts: Facts) -> bool:
 
 
 def _number_unheld(figure: Figure, text: str, facts: Facts) -> bool:
-    value = figure.values[0]
+    value, before = figure.values[0], _before(text, figure)
+    if (
+        len(figure.values) == 1
+        and 1 <= value <= _DOZEN
+        and _AT_WORD.search(before)
+        and _CLOCK_END.match(text, figure.end)
+    ):
+        return value not in facts.hours and not (value == 1 and figure.spelt)
     if _in(figure.values, facts.numbers) or any(held in facts.times for held in figure.values[1:]):
         return False
     if value.is_integer() and _FIRST_YEAR <= value <= _LAST_YEAR and value in facts.years:
@@ -203,7 +211,7 @@ def _digits_unheld(figure: Figure, text: str, facts: Facts) -> bool:
     value, before = figure.values[0], _before(text, figure)
     if value in facts.hours or value in facts.days:
         leads = _AT.search(before) or _DAY_WORD.search(before)
-        if leads or _NO_NOUN.match(text, figure.end):
+        if leads and _NO_NOUN.match(text, figure.end):
             return False
     return value > _TWO or _counts_held(figure, text, facts)
 
@@ -219,14 +227,13 @@ def _spelt_unheld(figure: Figure, text: str, facts: Facts) -> bool:
     idiom = _IDIOM_AFTER.match(text, figure.end) is not None
     if value > _DOZEN:
         return not (idiom or _A_SCALE.search(before) or _AHEAD.search(before))
-    if value <= 1 or (value in facts.hours and _AT.search(before)):
+    if value <= 1:
         return False
     if _counts_held(figure, text, facts):
         return True
     if _YEARS.match(text, figure.end):
         return bool(_OF_OLD.search(before) or _DONE.search(before)) and not _AHEAD.search(before)
-    claimed = value > _TWO and not idiom and _DONE.search(before) is not None
-    return claimed or (_AT_WORD.search(before) is not None and _CLOCK_END.match(text, figure.end) is not None)
+    return value > _TWO and not idiom and _DONE.search(before) is not None
 
 
 _AT_WORD = re.compile(r"\bat\s+\Z", re.IGNORECASE)

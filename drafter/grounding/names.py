@@ -29,6 +29,8 @@ PLAIN_HONORIFICS = frozenset({"Mr.", "Ms.", "Mrs.", "Miss", "Mx."})
 _NAME = re.compile(r"[^\W\d_]+(?:['’·-][^\W\d_]+)*")
 # A capital, or any letter beyond ASCII, which is looked at again; or two capitals inside, as in eBay.
 _CAPITAL = re.compile(r"(?<![\w'’-])(?:[^\W\d_a-z][^\W\d_]*|[a-z]{1,3}[A-Z][^\W\d_]+)(?:['’·-][^\W\d_]+)*")
+# Letters that German and the Nordic tongues spell with two where the keyboard has none.
+_SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "ß": "ss"})
 _CLOSE = 2
 _LONG = 6
 
@@ -97,6 +99,9 @@ def name_parts(name: str) -> tuple[str, ...]:
         if word in HONORIFICS and not found:
             continue
         found.append(word)
+        spelt_out = match.group().lower().translate(_SPELT_OUT)
+        if not match.group().isascii() and spelt_out.isascii():
+            found.append(spelt_out)
         if "-" in word or "'" in word:
             found += [*(part for part in re.split(r"[-']", word) if len(part) > 1), re.sub(r"[-']", "", word)]
     return tuple(found)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 ACRONYMS = frozenset(
     """
-    AI AM API APIS ASAP NEBOSH IOSH CIPD BSL TIG MIG BBC GPS ATM BA BSC BST B2B B2C CAD CEO CET CFO CIO CMO COO CPD
-    CPR CRM CSS CSV CTO CV CVS DIY DNA DOB DVD EDI ERP EST ETA EU FAQ FAQS FYI GCSE GCSES GDPR GMT GP GPA HGV HQ HR
-    HTML HTTP ICU ID IDS IMHO IOT IP IPO IQ ISO IT JSON KPI KPIS LGBT LGBTQ LLC LLM LTD MA MBA MC MD MOT MP MPH MRI
-    MSC NASA NATO NDA NGO NGOS NHS NVQ OECD OK OKR OKRS PA PC PCS PDF PDFS PE PHD PHP PIN PLC PM PMO PPE PR PS PST
-    QA QR RAM RN ROI RSVP SAAS SEO SLA SLAS SME SMES SMS SQL SUV TBH TED TLC TV UI UK UN UNESCO UNICEF URL URLS US
-    USA USB USP UTC UX VAT VIP VP VPN WIFI XML YAML ZIP HVAC NICU RGN SEN SENCO TEFL PGCE CNC CCTV HIPAA OSHA FDA
-    SEC IRS HMRC FCA CPA CFA ACCA CPC LGV PCV EMT EMS ER DJ GI BBQ LED PVC MDF SAP SAS SPSS STEM TESOL SCADA PLCS
+    AI AM API APIS ASAP COVID NEBOSH IOSH CIPD BSL TIG MIG BBC GPS ATM BA BSC BST B2B B2C CAD CEO CET CFO CIO CMO
+    COO CPD CPR CRM CSS CSV CTO CV CVS DIY DNA DOB DVD EDI ERP EST ETA EU FAQ FAQS FYI GCSE GCSES GDPR GMT GP GPA
+    HGV HQ HR HTML HTTP ICU ID IDS IMHO IOT IP IPO IQ ISO IT JSON KPI KPIS LGBT LGBTQ LLC LLM LTD MA MBA MC MD MOT
+    MP MPH MRI MSC NASA NATO NDA NGO NGOS NHS NVQ OECD OK OKR OKRS PA PC PCS PDF PDFS PE PHD PHP PIN PLC PM PMO PPE
+    PR PS PST QA QR RAM RN ROI RSVP SAAS SEO SLA SLAS SME SMES SMS SQL SUV TBH TED TLC TV UI UK UN UNESCO UNICEF URL
+    URLS US USA USB USP UTC UX VAT VIP VP VPN WIFI XML YAML ZIP HVAC NICU RGN SEN SENCO TEFL PGCE CNC CCTV HIPAA
+    OSHA FDA SEC IRS HMRC FCA CPA CFA ACCA CPC LGV PCV EMT EMS ER DJ GI BBQ LED PVC MDF SAP SAS SPSS STEM TESOL
+    SCADA PLCS
     """.split()
 )
 """Acronyms that anybody may use."""
@@ -41,7 +42,7 @@ _JOBS = """
     minister ministry mission museum navy nurse nursing officer operations operator orchestra panel partner
     partnerships people personnel pharmacist physician pilot planner planning police policy postdoc practice
     president press principal procurement product professor programme program project provost public purchasing
-    quality receptionist recruiter recruiting recruitment regional registrar registry relations reporting
+    quality receptionist recruiter recruiting recruitment regional reception registrar registry relations reporting
     representative research researcher resources safety sales school science scientist secretary security senior
     service services shop society solicitor specialist staff stage state station steward store strategy studio
     superintendent supervisor supplier supply support surgery surveyor talent teacher teaching team technical

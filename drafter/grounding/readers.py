@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from drafter.grounding.names import HONORIFICS, PLAIN_HONORIFICS, Capital, alike, honorific_of, name_parts, short_forms
 from drafter.grounding.ordinary import ORDINARY
 from drafter.grounding.stretch import Stranger, Stretch, Wrong
-from drafter.grounding.words import fold, is_little, lows_of
+from drafter.grounding.words import atoms_of, fold, is_little, lows_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -82,10 +82,25 @@ def greeted(stretch: Stretch, readers: Sequence[Reader]) -> Iterator[Stranger]:
             for word in run
             if word.low not in _SALUTES and (word.low not in allowed or _is_theirs(word.low, readers))
         ]
-        if names and readers:
+        if all(word.low in ORDINARY and word.low not in HONORIFICS for word in names):
+            continue
+        if readers:
             yield from _called(names, stretch, readers)
-        elif names and names[-1].low not in HONORIFICS:
+        elif names[-1].low not in HONORIFICS:
             yield Stranger(Wrong.UNKNOWN, names[0].start, names[-1].end, stretch.where)
+    if readers and not stretch.runs[1:] and all(word.low in _SALUTES for run in stretch.runs for word in run):
+        yield from _small(stretch, readers, allowed)
+
+
+def _small(stretch: Stretch, readers: Sequence[Reader], allowed: frozenset[str]) -> Iterator[Stranger]:
+    """A name in small letters, as people text: "hi margret"."""
+    for atom in atoms_of(stretch.text[: stretch.end]):
+        low = fold(atom.low)
+        if atom.start < stretch.start or low in _SALUTES or low in allowed or _is_theirs(low, readers):
+            continue
+        if reader := _meant(low, readers, opening=False, beside=False):
+            short = low in short_forms(reader.first)
+            yield Stranger(Wrong.SHORT if short else Wrong.READER, atom.start, atom.end, stretch.where, reader.name)
 
 
 def _signed(facts: Facts) -> frozenset[str]:

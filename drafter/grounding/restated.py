@@ -106,7 +106,7 @@ def _without(fact: Fact, beside: frozenset[str], least: int) -> Fact:
 
 
 def keeps_plan(letter: Letter, plan: str, beside: frozenset[str] = frozenset()) -> bool:
-    """Whether the letter tells the plan: a third of what it says, and two words at least.
+    """Whether the letter tells the plan: a third of what it says, two words at least and three at most.
 
     Args:
         letter: The letter.
@@ -114,5 +114,5 @@ def keeps_plan(letter: Letter, plan: str, beside: frozenset[str] = frozenset()) 
         beside: Stems that the letter would hold anyway, such as those of the qualifications.
     """
     fact = _without(fact_of(plan), beside, 3)
-    enough = min(max(2.0, _PLAN_SHARE * fact.whole), fact.whole)
+    enough = min(max(2.0, min(3.0, _PLAN_SHARE * fact.whole)), fact.whole)
     return any(fact.shared(stems, values) >= enough > 0 for stems, values in _stretches(letter))

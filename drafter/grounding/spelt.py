@@ -15,7 +15,7 @@ _SMALL = (
 ).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "lakh": 10**5, "crore": 10**7}
-_WORTH = (
+WORTH = (
     {word: value for value, word in enumerate(_SMALL)}
     | {word: 10 * (at + 2) for at, word in enumerate(_TENS)}
     | _SCALES
@@ -57,7 +57,7 @@ MONTHS = {
 }  # fmt: skip
 """Months by their names in lower case, January 1."""
 
-_LEADS = frozenset(_WORTH) | _SHARES.keys() | WEEKDAYS.keys() | {"noon", "midday", "midnight"}
+_LEADS = frozenset(WORTH) | _SHARES.keys() | WEEKDAYS.keys() | {"noon", "midday", "midnight"}
 _ARTICLES = frozenset({"a", "an"})
 _AFTER_ARTICLE = frozenset(_SHARES) | {"hour", "full", "whole"}
 _WHOLES = frozenset({3, 4, 5, 8, 10, 20, 100, 1000})
@@ -148,7 +148,7 @@ def _share(atoms: Sequence[Atom], at: int, count: int, first: int) -> tuple[Spel
     following = _low(atoms, at + 1)
     start = atoms[first].start
     if following in {"past", "to", "after", "before", "of"} and parts in {2, 4}:
-        hour = _WORTH.get(_low(atoms, at + 2)) or _digit_hour(_low(atoms, at + 2))
+        hour = WORTH.get(_low(atoms, at + 2)) or _digit_hour(_low(atoms, at + 2))
         if hour and hour <= _NOON and following != "of":
             shift = _HOUR // parts * (1 if following in {"past", "after"} else -1)
             return Spelt("time", _both(hour * _HOUR + shift), start, atoms[at + 2].end), at + 3
@@ -159,7 +159,7 @@ def _share(atoms: Sequence[Atom], at: int, count: int, first: int) -> tuple[Spel
             return Spelt("duration", (30.0,), start, atoms[at + 2].end), at + 3
         if following == "hour":
             return Spelt("duration", (30.0,), start, atoms[at + 1].end), at + 2
-        hour = _WORTH.get(following) or _digit_hour(following)
+        hour = WORTH.get(following) or _digit_hour(following)
         if hour and hour <= _NOON and first == at:
             return Spelt("time", _both(hour * _HOUR + 30), start, atoms[at + 1].end), at + 2
     return Spelt("percent", (100.0 * count / parts, count / parts), start, atoms[at].end), at + 1
@@ -206,7 +206,7 @@ def _portion(atoms: Sequence[Atom], at: int, values: Sequence[int], after: int) 
     if following == "in" or (following == "out" and later == "of"):
         of = after + (1 if following == "in" else 2)
         low = _low(atoms, of)
-        whole = _WORTH.get(low, 0) or (int(low) if low.isdecimal() else 0)
+        whole = WORTH.get(low, 0) or (int(low) if low.isdecimal() else 0)
         if value < whole and whole in _WHOLES:
             return Spelt("percent", (100.0 * value / whole,), start, atoms[of].end), of + 1
     return None
@@ -217,7 +217,7 @@ def _time(atoms: Sequence[Atom], at: int, value: int, after: int) -> tuple[Spelt
     start = atoms[at].start
     following = _low(atoms, after)
     if following in {"past", "to", "after"} and value < _HOUR:
-        hour = _WORTH.get(_low(atoms, after + 1)) or _digit_hour(_low(atoms, after + 1))
+        hour = WORTH.get(_low(atoms, after + 1)) or _digit_hour(_low(atoms, after + 1))
         if hour and hour <= _NOON and (following == "past" or value in {5, 10, 20, 25}):
             shift = -value if following == "to" else value
             return Spelt("time", _both(hour * _HOUR + shift), start, atoms[after + 1].end), after + 2
@@ -241,10 +241,10 @@ def _spelt_number(text: str, atoms: Sequence[Atom], at: int) -> tuple[tuple[int,
         if gap.strip(_SHORTEST_HYPHEN + " \t\r\n"):
             break
         low = atoms[after].low
-        if low in _WORTH and _continues(words[-1], low):
+        if low in WORTH and _continues(words[-1], low):
             words.append(low)
             after += 1
-        elif low == "and" and words[-1] in _SCALES and _WORTH.get(_low(atoms, after + 1), 1000) < 100:  # noqa: PLR2004
+        elif low == "and" and words[-1] in _SCALES and WORTH.get(_low(atoms, after + 1), 1000) < 100:  # noqa: PLR2004
             words.append(_low(atoms, after + 1))
             after += 2
         else:
@@ -264,7 +264,7 @@ def _continues(before: str, low: str) -> bool:
 def _values(words: Sequence[str]) -> tuple[int, ...]:
     total = part = 0
     for word in words:
-        worth = _WORTH[word]
+        worth = WORTH[word]
         if word == "hundred":
             part = max(part, 1) * worth
         elif word in _SCALES:

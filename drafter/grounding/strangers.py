@@ -28,12 +28,6 @@ _GAPS = frozenset("[{<")
 _TITLED_SHARE = 0.6
 _SHORT_STEM = 4
 _SHORT_PART = 3
-_PLACES = frozenset(
-    """
-    street road avenue lane square university college school hospital institute academy company group bank trust
-    council station hotel house court park hall airport
-    """.split()
-)
 
 
 @lru_cache(maxsize=8)
@@ -109,7 +103,7 @@ def _known(word: Capital, facts: Facts) -> bool:
 
 
 def _unknown(run: Sequence[Capital], stretch: Stretch, lower: frozenset[str]) -> Iterator[Stranger]:
-    """Yields the names in a run that nobody knows, with a title before and a kind of place behind."""
+    """Yields the names in a run that nobody knows, with a title before them and all that belongs to them behind."""
     if stretch.text[run[0].start - 1 : run[0].start] in _GAPS:
         return  # a gap of a template, which another rule points at
     strange = [not _known(word, stretch.facts) and word.low not in lower for word in run]
@@ -127,7 +121,7 @@ def _unknown(run: Sequence[Capital], stretch: Stretch, lower: frozenset[str]) ->
         lead = first
         while lead > 0 and (run[lead - 1].low in HONORIFICS or run[lead - 1].text == "The"):
             lead -= 1
-        while last + 1 < len(run) and run[last + 1].low in _PLACES:
+        while last + 1 < len(run) and run[last + 1].low not in stretch.facts.words:
             last += 1
         yield Stranger(Wrong.UNKNOWN, run[lead].start, run[last].end, stretch.where)
         first = last + 1

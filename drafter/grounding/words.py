@@ -33,13 +33,13 @@ _STOP = frozenset(
 )
 _WEAK = frozenset(
     """
-    achieve add bring build built business career change client colleague company customer deal deliver develop do
-    drive employer experience focus group grow handle handled hold improve increase job keep large lead learn level
-    manage manager many market meet move number office open order organisation organization plan problem process
-    produce product project public raise range reduce report result run save sell serve service set skill small
-    speak staff start strong student support system take talk task teach team train user value win work worked write
-    young project quality professional passion passionate dedicated background strength ability proven record driven
-    motivated
+    patient pupil child guest resident nurse food engineer code data design software achieve add bring build built
+    business career change client colleague company customer deal deliver develop do drive employer experience focus
+    group grow handle handled hold improve increase job keep large lead learn level manage manager many market meet
+    move number office open order organisation organization plan problem process produce product project public
+    raise range reduce report result run save sell serve service set skill small speak staff start strong student
+    support system take talk task teach team train user value win work worked write young project quality
+    professional passion passionate dedicated background strength ability proven record driven motivated
     """.split()
 )
 _IRREGULAR = dict(
@@ -53,7 +53,11 @@ _IRREGULAR = dict(
     women:woman men:man people:person halved:half thirds:third
     """.split()
 )
-_ENDINGS = "ations ation ments ment ings ing ions ion ers ors er or ures ure ists ist ies ied ed es ly s e y".split()
+_ENDINGS = tuple(
+    """
+    ations ation ating ated ates ate ments ment ings ing ions ion ers ors er or ures ure ists ist ies ied ed es ly s e y
+    """.split()
+)
 _SHORTEST_STEM = 3
 _LONGEST_STEM = 6
 

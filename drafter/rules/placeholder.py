@@ -18,7 +18,8 @@ _GAP = re.compile(
     r"\[{1,2}(?P<square>[^\[\]\r\n]{1,60})\]{1,2}(?!\()"
     r"|\$?\{{1,2}(?P<curly>[^{}\r\n]{1,60})\}{1,2}"
     r"|<(?P<angle>[^\W\d_][^<>\r\n@:/=]{0,40})>"
-    r"|\((?P<round>(?i:insert|add your|your|fill in|enter|company|interviewer'?s?|recruiter'?s?)\b[^()\r\n]{1,40})\)"
+    r"|\((?P<round>(?i:insert|add your|fill in|enter)\b[^()\r\n]{1,40}|(?i:your|company|interviewer'?s?|"
+    r"recruiter'?s?)\b[^()\r\n]{0,30}(?i:name|title|number|date|role|e?-?mail|phone|company|here|address))\)"
     r"|(?<!\w)(?:XX+|[Xx]{2,}(?=[:/%]|\s?(?:am|pm|minutes|years|%))|[$€£#][Xx]+)(?!\w)"
     r"|\b(?:TBD|TBC|TBA|[Ll]orem ipsum)\b"
     r"|\b(?:Your|YOUR|My|Company|COMPANY|Interviewer(?:['’]s)?|Recruiter(?:['’]s)?|Manager(?:['’]s)?|Candidate(?:['’]s)?|Recipient(?:['’]s)?|"
@@ -31,7 +32,7 @@ _GAP = re.compile(
 _MAYBE = re.compile(
     r"[\[{<]|__|\([A-Za-z]|[Xx]{2}|\bTB|orem|\b(?:Name|Title|Number|Position|Role|Address|Date|Info|Email|Here)|[A-Z]{4}"
 )
-_MEANT = re.compile(r"\s*(?:sic|\.{3}|…|\d{1,3}|[ivx]{1,4}|\W*)\s*\Z", re.IGNORECASE)
+_MEANT = re.compile(r"\s*(?:[Ss]ic|[ivx]{1,4}|[\W\d]*)\s*\Z")
 _TAGS = frozenset({"b", "i", "u", "p", "br", "em", "strong", "div", "span"})
 
 

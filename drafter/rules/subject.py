@@ -19,13 +19,14 @@ _BODY = "I am sorry that I missed our interview."
 
 # The interview or the job by any of its names, or what happened by one of the plain ones.
 _SAYS = re.compile(
-    r"\b(?:interview\w*|(?:phone |video |our |today['’]s |missed |the |this (?:morning|afternoon)['’]s )?"
-    r"(?:call|screen|screening|demo|meeting|conversation|appointment|assessment|audition|chat|talk|session|presentation)s?"
-    r"|application|applications|position|role|post|job|vacancy|vacancies|opening|candidacy|candidate for|internship|"
-    r"apprenticeship|traineeship|placement|"
-    r"late|lateness|late arrival|overslept|oversleeping|no[- ]show|absence|absent|missed|missing|mix-?up"
-    r"|wrong (?:name|day|time|"
-    r"date|room|link|file|place|office|building|answer)|interrupt\w*|remark|comment|outburst|mispronounc\w*)\b",
+    r"\b(?:interview\w*|calls?|screen(?:ing)?|demo|meeting|appointment|assessment|audition|trial shift|"
+    r"(?:our|my|the|a|today's|yesterday's|missed|\w+day's|this (?:morning|afternoon)'s) (?:\w+ ){0,2}"
+    r"(?:conversation|chat|talk|session|presentation|discussion|visit)|"
+    r"applications?|position|role|post|job|vacancy|vacancies|opening|candidacy|candidate for|internship|"
+    r"apprenticeship|traineeship|placement|fellowship|"
+    r"late|lateness|overslept|oversleeping|no[- ]show|absence|absent|missed|missing|mix-?up|"
+    r"wrong (?:name|day|time|date|room|link|file|place|office|building|answer)|interrupt\w*|"
+    r"my (?:remark|comment|joke|answer)|outburst|mispronounc\w*)\b",
     re.IGNORECASE,
 )
 # With nothing but the subject to go by, only what could head any letter at all is called vague.
@@ -84,7 +85,7 @@ def subject_missing(letter: Letter, context: Context) -> Iterator[Hit]:
 def subject_vague(letter: Letter, context: Context) -> Iterator[Hit]:
     """Looks for one word that says what the letter is about."""
     subject = (letter.subject or "").strip()
-    if not context.note.is_email() or not subject or _SAYS.search(subject):
+    if not context.note.is_email() or not subject or _SAYS.search(subject.replace("’", "'")):
         return
     said = stems_in(subject)
     if context.case is None:

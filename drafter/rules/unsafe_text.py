@@ -25,6 +25,7 @@ _NON_JOINER = "\u200c"
 _PICTURE_STYLE = "\ufe0f"
 _WORD_REACH = 40
 _SAME_PLACE = 40
+_SPACES = " \t\r\n"
 # Scripts that spell with joiners; a word in one of them keeps them.
 _JOINING_SCRIPTS = ("ARABIC", "DEVANAGARI", "BENGALI", "GUJARATI", "KANNADA", "MALAYALAM", "SINHALA", "TAMIL", "TELUGU")
 
@@ -95,8 +96,8 @@ def _belongs(text: str, at: int) -> bool:
 def _word(text: str, at: int) -> tuple[int, int]:
     """The stretch without white space around a character, cut short in a run that is no word."""
     left = right = at
-    while left > 0 and at - left < _WORD_REACH and not text[left - 1].isspace():
+    while left > 0 and at - left < _WORD_REACH and text[left - 1] not in _SPACES:
         left -= 1
-    while right < len(text) and right - at < _WORD_REACH and not text[right].isspace():
+    while right < len(text) and right - at < _WORD_REACH and text[right] not in _SPACES:
         right += 1
     return left, max(right, at + 1)
