@@ -69,15 +69,15 @@ def html(status: int) -> Answer:
 
 
 JSON = json.dumps(NOTE.body, ensure_ascii=False).encode()
-SHORT = {"timeout": 0.25, "deadline": 0.6}
+SHORT = {"timeout": 0.6, "deadline": 1.0}
 LATER = (failure(429, "slow down", retry_after=formatdate(time.time() + 900, usegmt=True)),)
 
 ROWS = [
     Row("hangs up without a word", (Answer(hang_up=True),), ProviderError, "broke the connection off", 4),
     Row("hangs up in the middle of the answer", (Answer(body=JSON, cut=40),), ProviderError, "broke the connection", 4),
     Row("hangs up once, then answers", (Answer(hang_up=True), NOTE), requests=2),
-    Row("is silent until the timeout", (Answer(after=9),), ProviderError, "no whole answer within", 3, 0.5, 1.5, SHORT),
-    Row("lets the answer drip", (Answer(body=JSON, drip=0.05),), ProviderError, "no whole answer", 3, 0.5, 1.5, SHORT),
+    Row("is silent until the timeout", (Answer(after=9),), ProviderError, "no whole answer within", 2, 0.9, 1.5, SHORT),
+    Row("lets the answer drip", (Answer(body=JSON, drip=0.05),), ProviderError, "no whole answer", 2, 0.9, 1.5, SHORT),
     Row("400, a bad request", (failure(400, "Unsupported parameter: 'seed'"),), ProviderError, "refused the request"),
     Row(
         "400, the context is too long",

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from loopback import Answer, completion, failure
-from program import MARGARET, ROOT, clean_environment, process
+from program import MARGARET, ROOT, clean_environment, here, process
 from replies import CASE, GOOD
 
 from drafter.writers import ModelOptions
@@ -141,3 +141,23 @@ def test_check_with_a_second_reader_says_who_found_what(loopback: Loopback, tmp_
     (finding,) = [each for each in json.loads(done.stdout)["findings"] if each["rule"] == "pressure"]
     assert finding["quote"] == "Answer me."
     assert "model" in finding["by"]
+
+
+@pytest.mark.parametrize(
+    ("answers", "says"),
+    [
+        ((completion('{"word": "ready"}'),), "takes a strict schema, and held to it (150 tokens)"),
+        ((completion("ready"),), "takes a strict schema, but did not hold to it"),
+        ((failure(400, "response_format is unknown"), completion('{"word": "ready"}')), "takes json_object"),
+        ((failure(401),), "refused the key (401)"),
+    ],
+)
+def test_doctor_asks_the_server_only_where_it_may(loopback: Loopback, answers: Any, says: str) -> None:
+    """With --ask the server's models and one tiny question tell what it can do; without, nothing is sent."""
+    loopback.will(*answers)
+    variables = {"DRAFTER_BASE_URL": loopback.url, "DRAFTER_MODEL": "loopback", "COLUMNS": "300"}
+    assert "not asked; --ask" in here("doctor", **variables).out
+    assert not loopback.bodies
+    told = " ".join(here("doctor", "--ask", **variables).out.split())
+    assert says in told
+    assert "loopback is listed" in told

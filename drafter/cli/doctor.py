@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from drafter.config import Settings
 
 _NAME_WIDTH = 15
+_FEW_MODELS = 8
 _PASSWORD = re.compile(r"(?<=://)[^/@\s]+@")
 
 
@@ -40,12 +41,17 @@ def doctor(
     writer: WriterOption = None,
     model: ModelOption = None,
     base_url: BaseUrl = None,
+    ask: Annotated[
+        bool, typer.Option("--ask", help="Ask the server for its models, and the model one tiny question.")
+    ] = False,
     quiet: Quiet = False,
 ) -> None:
     """Say what drafter is configured to use, where each value comes from, and what would mend what is missing."""
     terminal = terminal_of(context, quiet=quiet)
     settings = settings_for(terminal, writer=writer, model=model, base_url=base_url)
     blocks = [("Settings", _settings(settings)), ("Found", _found(terminal, settings)), ("Writer", _writer(settings))]
+    if settings.model_configured:
+        blocks.append(("Server", _server(settings) if ask else _not_asked()))
     shown = []
     for title, lines in blocks:
         head = terminal.painted(terminal.stdout, title, "bold")
@@ -107,3 +113,37 @@ def _writer(settings: Settings) -> Iterator[Line]:
     yield Line("now", f"{options.model} at {where} writes; --writer composer needs no model")
     if not settings["api_key"]:
         yield Line("key", "none; a stand-in is sent, as local servers want")
+
+
+def _not_asked() -> Iterator[Line]:
+    yield Line("reachable", "not asked; --ask asks for its models, and the model one tiny question")
+
+
+def _server(settings: Settings) -> Iterator[Line]:
+    from drafter.writers import Mode, ModelWriter  # noqa: PLC0415 - only where a server is asked
+    from drafter.writers.blocking import run  # noqa: PLC0415
+    from drafter.writers.probe import probe  # noqa: PLC0415
+
+    options = settings.model_options()
+    with ModelWriter(options) as writer:
+        found = run(probe(writer))
+    for error in found.errors:
+        yield Line("failed", " ".join(str(error).split("\n")))
+    if found.models is not None:
+        yield Line("reachable", f"yes; it lists {len(found.models)} models")
+        listed = options.model in found.models
+        near = ", ".join(found.models[:_FEW_MODELS]) or "none"
+        yield Line("model", f"{options.model} is listed" if listed else f"{options.model} is not among: {near}")
+    if found.mode is not None:
+        cost = f" ({found.tokens} tokens)" if found.tokens is not None else ""
+        said = {
+            Mode.STRICT: "takes a strict schema",
+            Mode.OBJECT: "refuses a strict schema and takes json_object; the schema goes into the instructions",
+            Mode.PLAIN: "takes no response format; the schema goes into the instructions",
+        }[found.mode]
+        held = (
+            "and held to it"
+            if found.honoured
+            else "but did not hold to it; replies are checked, and may take more asks"
+        )
+        yield Line("answers", f"{said}, {held}{cost}")

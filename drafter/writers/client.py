@@ -20,10 +20,10 @@ from drafter.writers.explain import explain, no_model
 from drafter.writers.faults import Fault, TooLargeError, Trouble, connection_fault, status_fault
 from drafter.writers.options import STAND_IN_KEY, ModelOptions, Patience
 from drafter.writers.waiting import asked_wait, backoff
-from drafter.writers.wire import Agreement, Mode, read_body, request_body
+from drafter.writers.wire import Agreement, Mode, read_body, read_models, request_body
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Mapping
+    from collections.abc import AsyncIterator, Callable
 
     import httpx2
     from openai import AsyncOpenAI, OpenAI
@@ -104,7 +104,8 @@ class ModelWriter:
                 async for attempt in attempts:
                     with attempt:
                         tries += 1
-                        reply = await self._request(request_body(prompt, self.options, mode), until)
+                        body = request_body(prompt, self.options, mode)
+                        reply = await self._request(body, until)
             except Fault as fault:
                 if not self.agreement.proven and fault.about_form and self.agreement.step_down(mode):
                     continue
@@ -138,7 +139,28 @@ class ModelWriter:
             reraise=True,
         )
 
+    async def models(self, *, until: float) -> list[str]:
+        """Asks once for the models that the server has.
+
+        Args:
+            until: When to give up, on the clock of `time.monotonic`.
+
+        Returns:
+            Their names, in the server's order; empty where it lists none.
+
+        Raises:
+            ProviderError: Where it did not answer, or not with a list.
+        """
+        started = time.monotonic()
+        try:
+            return read_models(await self._bytes(self._client.models, "list", until, {}))
+        except Fault as fault:
+            raise explain(fault, self.options, tries=1, seconds=time.monotonic() - started, left=0) from None
+
     async def _request(self, body: dict[str, Any], until: float) -> Reply:
+        return read_body(await self._bytes(self._client.chat.completions, "create", until, body))
+
+    async def _bytes(self, resource: Any, verb: str, until: float, body: dict[str, Any]) -> bytes:
         seconds = min(self.options.timeout, until - time.monotonic())
         if seconds <= 0:
             raise Fault(Trouble.SLOW)
@@ -148,7 +170,7 @@ class ModelWriter:
         try:
             # The client's own timeouts hold for each read; this one holds for the whole, a dripping body too.
             async with asyncio.timeout(seconds):
-                response = await self._send(body)
+                response = await _send(getattr(resource.with_raw_response, verb), body)
         except openai.APIStatusError as error:
             raise status_fault(
                 error.status_code, error.body, error.response.headers, wait=asked_wait(error.response.headers)
@@ -159,23 +181,16 @@ class ModelWriter:
             raise ProviderError("The request could not be made.", why=str(error).splitlines()[0]) from None
         if len(response) > LARGEST_BODY:
             raise Fault(Trouble.TOO_LARGE)
-        return read_body(response)
+        return response
 
-    async def _send(self, body: dict[str, Any]) -> bytes:
-        import httpx2  # noqa: PLC0415 - it comes with openai, and is imported after it
 
-        # `chat.completions.create` would walk through every key of the request and copy it, at a third of the request's
-        # whole cost; the body here is in the wire's own terms already.
-        post = cast("Callable[..., Any]", self._client.post)
-        if asyncio.iscoroutinefunction(post):
-            response = await post(_PATH, body=body, cast_to=httpx2.Response)
-        else:
-            response = await asyncio.to_thread(post, _PATH, body=body, cast_to=httpx2.Response)
-        self._saw(response.headers)
-        return cast("httpx2.Response", response).content
-
-    def _saw(self, headers: Mapping[str, str]) -> None:
-        """Told the headers of each response that succeeded, for a writer that minds rate limits."""
+async def _send(call: Callable[..., Any], body: dict[str, Any]) -> bytes:
+    """Calls either of the SDK's clients."""
+    if asyncio.iscoroutinefunction(call):
+        response = await call(**body)
+    else:
+        response = await asyncio.to_thread(call, **body)
+    return cast("httpx2.Response", response.http_response).content
 
 
 def _fault_of(state: tenacity.RetryCallState) -> Fault:

@@ -103,16 +103,7 @@ def read_body(raw: bytes) -> Reply:
     Raises:
         Fault: Where it is not a chat completion, or holds an error in spite of its status.
     """
-    try:
-        # UTF-8, or UTF-16 and UTF-32, which JSON shows by itself; a header that names another charset is wrong.
-        text = raw.decode(json.detect_encoding(raw))
-        body = None if too_deep(text) else json.loads(text)
-    except (ValueError, RecursionError):
-        raise Fault(Trouble.NOT_THE_API, said=_kind_of(raw)) from None
-    if not isinstance(body, dict):
-        raise Fault(Trouble.NOT_THE_API, said="JSON, but no object")
-    if body.get("error"):
-        raise status_fault(200, body)
+    body = _object(raw)
     choices = body.get("choices")
     if not isinstance(choices, list):
         raise Fault(Trouble.NOT_THE_API, said="JSON without `choices`")
@@ -127,6 +118,36 @@ def read_body(raw: bytes) -> Reply:
         model=_text(body.get("model")) or None,
         usage=_usage(body.get("usage")),
     )
+
+
+def read_models(raw: bytes) -> list[str]:
+    """Reads the names out of a server's list of models.
+
+    Args:
+        raw: The body of a response with a status of success.
+
+    Raises:
+        Fault: Where it is no such list.
+    """
+    listed = _object(raw).get("data")
+    if not isinstance(listed, list):
+        raise Fault(Trouble.NOT_THE_API, said="JSON without a list of models")
+    names = (_text(each.get("id")) for each in listed if isinstance(each, dict))
+    return [name for name in names if name]
+
+
+def _object(raw: bytes) -> dict[str, Any]:
+    try:
+        # UTF-8, or UTF-16 and UTF-32, which JSON shows by itself; a header that names another charset is wrong.
+        text = raw.decode(json.detect_encoding(raw))
+        body = None if too_deep(text) else json.loads(text)
+    except (ValueError, RecursionError):
+        raise Fault(Trouble.NOT_THE_API, said=_kind_of(raw)) from None
+    if not isinstance(body, dict):
+        raise Fault(Trouble.NOT_THE_API, said="JSON, but no object")
+    if body.get("error"):
+        raise status_fault(200, body)
+    return body
 
 
 def _kind_of(raw: bytes) -> str:
