@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from openai import AsyncOpenAI, OpenAI
 
     from drafter.case.model import Case
+    from drafter.composer import Channel
     from drafter.reading import ReaderName
     from drafter.result import Result
     from drafter.writers import ModelWriter, Progress
@@ -35,6 +36,7 @@ def write(
     options: ModelOptions | None = None,
     attempts: int | None = None,
     seed: int | None = None,
+    channel: Channel = "speech",
     tone: Tone | str | None = None,
     progress: Callable[[Progress], None] | None = None,
 ) -> Result:
@@ -48,6 +50,7 @@ def write(
         options: How the model is reached; out of the configuration if left out.
         attempts: How often a model is asked at most; the options' if left out.
         seed: Chooses among the composer's phrasings.
+        channel: Of the composer's `on-the-spot`: said aloud, or sent as a text message.
         tone: Where it is not the case's.
         progress: Told what is happening while a model writes.
 
@@ -75,7 +78,7 @@ def write(
                 progress=progress,
             )
         )
-    return _composed(case, NoteName(note), seed, tone)
+    return _composed(case, NoteName(note), seed, tone, channel)
 
 
 async def awrite(
@@ -87,6 +90,7 @@ async def awrite(
     options: ModelOptions | None = None,
     attempts: int | None = None,
     seed: int | None = None,
+    channel: Channel = "speech",
     tone: Tone | str | None = None,
     progress: Callable[[Progress], None] | None = None,
     variant: tuple[int, int] | None = None,
@@ -97,7 +101,7 @@ async def awrite(
     """
     options = options or ModelOptions()
     if not uses_model(writer, client, options):
-        return _composed(case, NoteName(note), seed, tone)
+        return _composed(case, NoteName(note), seed, tone, channel)
     from drafter.writers import ModelWriter  # noqa: PLC0415 - the composer's users need none of it
 
     withhold(case)
@@ -268,12 +272,14 @@ def uses_model(writer: str, client: object, options: ModelOptions) -> bool:
     return writer == "model" or (writer == "auto" and (client is not None or options.configured))
 
 
-def _composed(case: Case, note: NoteName, seed: int | None, tone: Tone | str | None) -> Result:
+def _composed(
+    case: Case, note: NoteName, seed: int | None, tone: Tone | str | None, channel: Channel = "speech"
+) -> Result:
     from drafter.composer import compose  # noqa: PLC0415 - its phrases are not needed where a model writes
     from drafter.drafting.judging import judge  # noqa: PLC0415
 
     case = case if tone is None else case.model_copy(update={"tone": Tone(tone)})
-    return judge(compose(case, note, seed=seed), case).result(Written(name="composer"))
+    return judge(compose(case, note, seed=seed, channel=channel), case).result(Written(name="composer"))
 
 
 async def _asked(

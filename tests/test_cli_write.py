@@ -172,3 +172,13 @@ def test_a_model_without_a_key_is_the_providers_failure():
     assert "OPENAI_API_KEY" in ended.err
     assert "--writer composer" in ended.err
     assert len([line for line in ended.err.splitlines() if line.startswith(("error", "  "))]) <= 4
+
+
+def test_the_words_on_the_spot_can_be_a_text_message():
+    """`--channel text` gives what is sent by phone, `speech` what is said; both are short."""
+    said, sent = (
+        here("write", EXAMPLES / "late.yaml", "--note", "on-the-spot", "--channel", each).out
+        for each in ("speech", "text")
+    )
+    assert said != sent
+    assert all(len(words.split()) <= 60 for words in (said, sent))

@@ -185,6 +185,16 @@ Seed = Annotated[
     int | None,
     typer.Option("--seed", metavar="N", help="Choose among the composer's phrasings.", show_default=False),
 ]
+ChannelOption = Annotated[
+    str,
+    typer.Option(
+        "--channel",
+        metavar="CHANNEL",
+        parser=one_of("--channel", lambda: ("speech", "text")),
+        autocompletion=complete.fixed("speech", "text"),
+        help="For on-the-spot: words to say (speech), or a text message.",
+    ),
+]
 ToneOption = Annotated[
     str | None,
     typer.Option(

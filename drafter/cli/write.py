@@ -11,6 +11,7 @@ from drafter.cli.options import (
     Attempts,
     BaseUrl,
     CaseFile,
+    ChannelOption,
     Copy,
     ModelOption,
     NoteOrNext,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from drafter.case.model import Case
     from drafter.cli.terminal import Terminal
+    from drafter.composer import Channel
     from drafter.config import Settings
     from drafter.result import Result
 
@@ -54,6 +56,7 @@ def write(
     base_url: BaseUrl = None,
     attempts: Attempts = None,
     seed: Seed = None,
+    channel: ChannelOption = "speech",
     tone: ToneOption = None,
     redact: Redact = None,
     reader: Reader = None,
@@ -80,7 +83,7 @@ def write(
         note = _due(terminal, read, case)
     _say_care(terminal, read, note)
     try:
-        result = _written(terminal, read, note, settings, seed)
+        result = _written(terminal, read, note, settings, seed=seed, channel=channel)
         result = read_again(terminal, result, read, settings, reader)
     except ProviderError as error:
         if error.unfinished is not None:
@@ -91,11 +94,14 @@ def write(
     return Exit.DONE if result.ok else Exit.FINDINGS
 
 
-def _written(terminal: Terminal, case: Case, note: str, settings: Settings, seed: int | None) -> Result:
+def _written(
+    terminal: Terminal, case: Case, note: str, settings: Settings, *, seed: int | None, channel: str
+) -> Result:
     from drafter.api import write as write_note  # noqa: PLC0415
 
     if settings.writer == "composer":
-        return write_note(case, note, writer="composer", seed=seed)
+        spoken: Channel = "text" if channel == "text" else "speech"
+        return write_note(case, note, writer="composer", seed=seed, channel=spoken)
     from drafter.cli.waiting import Waiting  # noqa: PLC0415
 
     options = settings.model_options()
