@@ -92,8 +92,11 @@ def _slid(stretches: list[Stretch]) -> list[Stretch]:
             head, body, tail = [*head, body[0]], [*body[1:], tail[0]], tail[1:]
             places.append((head, body, tail))
         best = max(places, key=lambda place: _whole("".join(place[0]), "".join(place[1])))
+        head, body, tail = best
         found[at - 1 : at + 2] = [
-            Stretch(what, "".join(words)) for what, words in zip(("kept", middle.what, "kept"), best, strict=True)
+            Stretch("kept", "".join(head)),
+            Stretch(middle.what, "".join(body)),
+            Stretch("kept", "".join(tail)),
         ]
     return [stretch for stretch in found if stretch.text]
 
