@@ -10,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from drafter.result import Level
+from drafter.rewriting.keeping import regained
 from drafter.rewriting.manuscript import Manuscript
 from drafter.rewriting.page import Page, backwards
 from drafter.rewriting.remedies import Task, offers
@@ -59,13 +60,21 @@ def mend(manuscript: Manuscript, note: type[Note], case: Case) -> Page:
     if page.letter.word_count > 2 * note.words.most:
         # Far too long: choose what to keep before looking at what is left, sentence by sentence.
         page = _made(manuscript, page, shorter(page, stock))
+    given = page
     for _ in range(_ROUNDS):
         steps = next((found for finding in _in_turn(page) if (found := _best(page, finding, stock))), ())
         if not steps:
             break
         for step in steps:
             page = _made(manuscript, page, step)
+    while (offer := _regained(given, page, stock)) is not None:
+        page = _made(manuscript, page, offer)
     return page
+
+
+def _regained(given: Page, page: Page, stock: Stock) -> Offer | None:
+    """What says a lost fact again, where there is room for it and the rules find no more for it."""
+    return next((offer for offer in regained(given, page, stock) if page.after(offer).weight <= page.weight), None)
 
 
 def _in_turn(page: Page) -> list[Finding]:

@@ -93,6 +93,16 @@ class Stock:
         }.get(rule, ())
         return next((name for name in names if name in self.order), None)
 
+    def only(self, fact: str) -> Stock:
+        """Returns the stock of the same case with one of its qualifications alone; the plan is kept.
+
+        Args:
+            fact: The qualification; any other text leaves the case as it is.
+        """
+        if fact not in self.case.qualifications:
+            return self
+        return Stock(self.case.model_copy(update={"qualifications": (fact,)}), self.note)
+
     @property
     def opening(self) -> str:
         """The part that holds the apology."""

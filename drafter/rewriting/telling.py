@@ -49,7 +49,7 @@ _SHARED = re.compile(
     r"came across|(?:been|just) (?:published|come out)|pass(?:ing)? (?:it|this) on|sending (?:it|this)|sharing)\b",
     re.IGNORECASE,
 )
-_BRIEF = 75
+_BRIEF = 90
 """Words up to which a draft without a frame may be meant for the moment."""
 
 
@@ -72,18 +72,27 @@ def tell_note(draft: str, case: Case | None = None) -> NoteName:
     mailed = letter.subject is not None
     framed = mailed or (letter.greeting is not None and letter.sign_off is not None)
     asks_feedback = any(_FEEDBACK.search(each) and _REQUEST.search(each) for each in said) or "asks-feedback" in acts
-    touch = bool(_TOUCH.search(body))
+    touch = bool(_TOUCH.search(body) or _TOUCH.search(subject)) or "asks-touch" in acts
     theirs = bool(_THEIRS.search(body) or _THEIRS.search(subject))
     linked = bool(_LINK.search(body))
     told_of = bool(re.search(r"feedback", subject, re.IGNORECASE))
+    answers = bool(_THEIRS.search(subject))
+    brief = letter.word_count <= _BRIEF
     scores = {
         NoteName.APOLOGY: 1.2 + 1.5 * sorry + 1.5 * offer + 0.5 * mailed,
-        NoteName.ON_THE_SPOT: 5.0 * (not framed and letter.word_count <= _BRIEF) + sorry - 5.0 * mailed,
-        NoteName.FEEDBACK_REQUEST: 4.0 * asks_feedback + 1.0 * told_of - 2.0 * offer + 0.5 * ("ownership" in acts),
-        NoteName.FEEDBACK_REPLY: 2.0 * theirs + 2.0 * told_of + 1.0 * (theirs and thanks) + bool(case and case.reply),
+        NoteName.ON_THE_SPOT: 5.0 * (brief and not framed)
+        + 2.0 * (brief and not mailed and (sorry or letter.word_count <= _BRIEF // 2))
+        - thanks
+        - 6.0 * mailed,
+        NoteName.FEEDBACK_REQUEST: 3.5 * asks_feedback + 1.0 * told_of - 2.0 * offer + 0.5 * ("ownership" in acts),
+        NoteName.FEEDBACK_REPLY: 2.0 * theirs
+        + 1.5 * answers
+        + 1.0 * told_of
+        + (theirs and thanks)
+        + bool(case and case.reply),
         NoteName.KEEP_IN_TOUCH: 4.5 * touch - 1.0 * linked - 1.0 * offer,
-        NoteName.CHECK_IN: 4.0 * linked + 2.0 * bool(_SHARED.search(body)) + bool(case and case.share) - 2.5 * sorry,
+        NoteName.CHECK_IN: 4.0 * linked + 2.5 * bool(_SHARED.search(body)) + bool(case and case.share) - 2.5 * sorry,
         NoteName.FAREWELL: 1.5 * thanks + 1.5 * bool(_PARTING.search(body)) + 1.5 * mailed - 2.0 * sorry - 2.0 * offer,
-        NoteName.CARD: 2.5 * thanks + 2.5 * (framed and not mailed and not sorry) - 3.0 * mailed - 2.0 * sorry - offer,
+        NoteName.CARD: 4.0 * thanks + (framed and not mailed and not sorry) - 3.0 * mailed - 2.0 * sorry - offer,
     }
     return max(scores, key=lambda name: scores[name])
