@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from drafter.cli import complete
+from drafter.cli.care import say_care
 from drafter.cli.exits import Exit
 from drafter.cli.options import (
     Attempts,
@@ -16,6 +17,7 @@ from drafter.cli.options import (
     ModelOption,
     Output,
     Quiet,
+    Reader,
     Redact,
     ToneOption,
     WriterOption,
@@ -79,6 +81,7 @@ def rewrite(
     attempts: Attempts = None,
     tone: ToneOption = None,
     redact: Redact = None,
+    reader: Reader = None,
     copy: Copy = False,
     quiet: Quiet = False,
 ) -> int:
@@ -86,6 +89,7 @@ def rewrite(
     # What the work needs is imported when it begins, so that help and completion are quick.
     from drafter.case.read import read_case  # noqa: PLC0415
     from drafter.cli.rewritten import explain, hand_over_rewritten  # noqa: PLC0415
+    from drafter.cli.second_reader import read_again  # noqa: PLC0415
     from drafter.errors import ProviderError  # noqa: PLC0415
     from drafter.formats import format_for  # noqa: PLC0415
     from drafter.rewriting.pasted import read_pasted  # noqa: PLC0415
@@ -107,6 +111,8 @@ def rewrite(
         if error.unfinished is not None:
             hand_over_rewritten(terminal, error.unfinished, text, case=known, source=draft, kept=kept, copy=False)
         raise
+    result = read_again(terminal, result, known, settings, reader)
+    say_care(terminal, known, result.note)
     hand_over_rewritten(terminal, result, text, case=known, source=draft, kept=kept, copy=copy)
     explain(terminal, result, text, told=note is None, why=settings.origin("writer"))
     return Exit.DONE if result.ok else Exit.FINDINGS

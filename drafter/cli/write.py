@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from drafter.cli.care import say_care
 from drafter.cli.exits import Exit
 from drafter.cli.options import (
     Attempts,
@@ -81,7 +82,7 @@ def write(
     read = settings.with_tone(read_case(case, stdin=terminal.stdin))
     if note == "next":
         note = _due(terminal, read, case)
-    _say_care(terminal, read, note)
+    say_care(terminal, read, note)
     try:
         result = _written(terminal, read, note, settings, seed=seed, channel=channel)
         result = read_again(terminal, result, read, settings, reader)
@@ -129,20 +130,6 @@ def _due(terminal: Terminal, case: Case, path: Path) -> str:
     terminal.say(next_lines(made, 1000)[0], "cyan")
     terminal.say("")
     return made.next.note
-
-
-def _say_care(terminal: Terminal, case: Case, note: str) -> None:
-    """Says what a person should know before such a note; where none is written, the error says it."""
-    from drafter.case.care import care_note  # noqa: PLC0415
-    from drafter.case.kinds import KINDS  # noqa: PLC0415
-    from drafter.cli.layout import filled  # noqa: PLC0415
-    from drafter.notes import NOTES, NoteName, Place  # noqa: PLC0415
-
-    care = care_note(case)
-    if care and not KINDS[case.incident.kind].withheld and NOTES[NoteName(note)].makeup.apology is Place.FIRST:
-        for line in filled(care, terminal.width(), "Before you send it: ", "  "):
-            terminal.say(line, "cyan")
-        terminal.say("")
 
 
 def _say_writer(terminal: Terminal, settings: Settings, result: Result, output: Path | None) -> None:

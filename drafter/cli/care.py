@@ -1,0 +1,29 @@
+"""What a person should know before such a note goes out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from drafter.case.model import Case
+    from drafter.cli.terminal import Terminal
+
+
+def say_care(terminal: Terminal, case: Case, note: str) -> None:
+    """Says what the care table has for a case; where no note is written for it, the error says it.
+
+    Args:
+        terminal: Where to.
+        case: The case.
+        note: The note that is written.
+    """
+    from drafter.case.care import care_note  # noqa: PLC0415 - what the work needs is imported when it begins
+    from drafter.case.kinds import KINDS  # noqa: PLC0415
+    from drafter.cli.layout import filled  # noqa: PLC0415
+    from drafter.notes import NOTES, NoteName, Place  # noqa: PLC0415
+
+    care = care_note(case)
+    if care and not KINDS[case.incident.kind].withheld and NOTES[NoteName(note)].makeup.apology is Place.FIRST:
+        for line in filled(care, terminal.width(), "Before you send it: ", "  "):
+            terminal.say(line, "cyan")
+        terminal.say("")
