@@ -77,6 +77,10 @@ def _shown(name: str, value: Any) -> str:
         return "not set"
     if isinstance(value, tuple):
         return ", ".join(value)
+    if isinstance(value, bool):
+        return str(value).lower()  # as config.toml has it
+    if isinstance(value, float):
+        return f"{value:g}"
     return _PASSWORD.sub("…@", str(value))
 
 
