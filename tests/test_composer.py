@@ -9,8 +9,11 @@ import pytest
 from drafter.case.kinds import KINDS, Kind
 from drafter.case.model import Case
 from drafter.composer import compose
+from drafter.composer.english import clause
+from drafter.composer.facts import fact
 from drafter.errors import CareError
 from drafter.notes import NoteName
+from drafter.text import Letter
 
 KINDS_WRITTEN = [kind for kind in Kind if not KINDS[kind].withheld]
 
@@ -55,6 +58,71 @@ def test_apology_holds_what_the_article_asks():
     assert note.qualifications[0].fact == 1
     assert "12%" in note.qualifications[0].text
     assert note.sign_off.endswith("\nSam Ortiz")
+
+
+@pytest.mark.parametrize(
+    ("names", "tone", "greeted"),
+    [
+        (["Prof. Eleanor Whitcombe", "Dr. Rajiv Menon"], "warm", "Prof. Eleanor Whitcombe and Dr. Rajiv Menon,"),
+        (["Ana Ruiz", "Tom Weber", "Li Na", "Priya Shah"], "formal", "Ana Ruiz, Tom Weber, Li Na and Priya Shah,"),
+        (["Ana Ruiz", "Tom Weber"], "plain", "Ana and Tom,"),
+        (["Dr. Ludwig van Beethoven"], "warm", "Dr. van Beethoven,"),
+        (["Dr. Zhang Wei"], "plain", "Dr. Zhang Wei,"),
+        (["Dr. Amadou Diallo"], "formal", "Dr. Amadou Diallo,"),
+        (["Margaret Liu, PhD"], "formal", "Margaret Liu,"),
+        (["Prakash"], "formal", "Prakash,"),
+        ([], "warm", "Northwind hiring team,"),
+    ],
+)
+def test_readers_are_greeted_rightly(names, tone, greeted):
+    """One reader, a panel, titles and unknown readers are greeted by the right names, and read back as a greeting."""
+    case = a_case(interviewer=[{"name": name} for name in names] or None, tone=tone)
+    note = compose(case, "apology", seed=2)
+    assert note.greeting.split(maxsplit=1)[1] == greeted
+    letter = Letter(note.text, note.subject)
+    assert letter.text[letter.greeting.start : letter.greeting.end] == note.greeting
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "doing"),
+    [
+        ("I arrived 25 minutes late.", "I arrived 25 minutes late", "arriving 25 minutes late"),
+        ("i overslept\nand missed our 9:00 interview", None, "oversleeping and missing our 9:00 interview"),
+        ("I didn't turn up on Friday", None, "not turning up on Friday"),
+        ("I was not able to come", None, "not being able to come"),
+        ("I'm running 10 minutes late", None, "running 10 minutes late"),
+        ("I lied about my degree", None, "lying about my degree"),
+        ("I kept calling you Peggy", None, None),
+        ("I arrived late and flustered", None, None),
+        ("I had to leave early", None, None),
+        ("My connection dropped!", "my connection dropped", None),
+        ("“I swore.”", "I swore", "swearing"),
+        ("Margaret had to wait for me", "Margaret had to wait for me", None),
+        ("for being late", "I am to blame for being late", "being late"),
+        ("I called you Dr. Mukherjee. It was wrong", None, None),
+    ],
+)
+def test_the_writers_clause_is_turned_with_care(typed, text, doing):
+    """A clause keeps its words inside our sentences, and becomes an -ing form only where that is safe."""
+    turned = clause(typed)
+    assert turned.doing == doing
+    assert text is None or turned.text == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "stated"),
+    [
+        ("Led the rebrand that cut churn by 12%.", "I led the rebrand that cut churn by 12%"),
+        ("- I have led night shifts", "I have led night shifts"),
+        ("fluent in German", "I am fluent in German"),
+        ("12 years of night shifts", "I bring 12 years of night shifts"),
+        ("My team won twice", "my team won twice"),
+        ("PMP certification", "from my background: PMP certification"),
+    ],
+)
+def test_qualifications_become_sentences(typed, stated):
+    """A qualification jotted down as on a CV becomes a clause in the first person, its words kept."""
+    assert fact(typed) == stated
 
 
 @pytest.mark.parametrize("now", ["2026-11-19T08:40", "2026-11-19T07:40+00:00"])

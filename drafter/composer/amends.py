@@ -11,7 +11,7 @@ from drafter.case.model import Case
 from drafter.composer import care, facts
 from drafter.composer.desk import Desk, words
 from drafter.composer.english import closed
-from drafter.composer.people import called, given
+from drafter.composer.people import HONORIFIC, given, listed
 from drafter.notes import Apology, Card, OnTheSpot
 
 _AWAY = (Kind.LATE, Kind.OVERSLEPT, Kind.NO_SHOW, Kind.SCHEDULE_MIXUP)
@@ -57,11 +57,13 @@ def opened(desk: Desk) -> str:
     """Returns the apology: its sentence, and the one that owns it or says why, where there is one."""
     kind, pen = desk.kind.value, desk.pen
     if desk.told_light() and desk.kind not in care.SECRET:
-        own = "light.owned" if desk.owned else "light.unowned"
-        return pen.say(own, *(["light.right"] if desk.kind is Kind.WRONG_NAME else []))
+        return pen.say(f"light.{desk.doing}", *(["light.right"] if desk.kind is Kind.WRONG_NAME else []))
     if desk.kind in {*care.SECRET, Kind.DISHONESTY}:
         return pen.say(f"open.{kind}")
-    first = pen.say("open.any", *([f"open.{kind}"] if desk.kind is Kind.WRONG_NAME else []))
+    if desk.told.owned:
+        first = pen.say("open.any", *([f"open.{kind}"] if desk.kind is Kind.WRONG_NAME else []))
+    else:
+        first = pen.say("open.unowned")
     if desk.why:
         after = pen.say("own.why", why=desk.why)
     elif desk.kind is Kind.BODY_OR_EMOTION or desk.kind is Kind.POOR_ANSWERS:
@@ -69,7 +71,7 @@ def opened(desk: Desk) -> str:
     else:
         after = pen.say(f"own.{kind}", "own.any")
     if desk.kind is Kind.WRONG_NAME:
-        after = f"{pen.say('own.right')} {after}"
+        after = f"{pen.say('own.right')} {after}".strip()
     return f"{first} {after}".strip()
 
 
@@ -147,13 +149,19 @@ def on_the_spot(desk: Desk, channel: Literal["speech", "text"], now: datetime | 
 
 
 def _first_lists(desk: Desk) -> tuple[str, ...]:
+    if desk.kind is Kind.WRONG_NAME and "right" not in desk.pen.values:
+        return ("spot.nameless",)
     if desk.kind in {*care.SECRET, Kind.DISHONESTY, Kind.WRONG_NAME}:
         return (f"spot.{desk.kind.value}",)
-    return ("spot.owned",) if desk.owned else ("spot.unowned",)
+    return (f"spot.{desk.doing}",)
 
 
 def _vocative(case: Case) -> str:
-    return given(case.readers[0].name) if len(case.readers) == 1 else ("" if not case.readers else called(case))
+    """Returns how to address the readers aloud; empty for a panel with titles, and where no name is known."""
+    names = [reader.name for reader in case.readers]
+    if not names or (len(names) > 1 and any(HONORIFIC.match(name) for name in names)):
+        return ""
+    return listed([given(name) for name in names], "and")
 
 
 def running_late(case: Case, now: datetime | None) -> str | None:

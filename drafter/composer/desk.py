@@ -31,6 +31,7 @@ class Desk:
         self.kept = None if bare else care.keepable(case)
         self.told: Clause = care.incident(case)
         self.held = care.held(case)
+        right = people.right_name(case) if case.incident.kind is Kind.WRONG_NAME else None
         short = self.told.words <= _SHORT and self.told.single
         self.pen = Pen(
             seed,
@@ -46,7 +47,8 @@ class Desk:
                 "interview": interview(case.role),
                 "remark": care.noun(case) if case.incident.kind is Kind.OFFENSIVE_REMARK else None,
                 "attend": "attend our interview" if self.held is care.Held.NO else "finish our interview",
-                "right": people.right_name(case) if case.incident.kind is Kind.WRONG_NAME else None,
+                "right": right if len(case.readers) <= 1 else None,
+                "names": right if len(case.readers) > 1 else None,
             },
         )
 
@@ -68,17 +70,19 @@ class Desk:
         return f"{self.pen.head(f'letter.closing_{self.case.spelling.value}')},\n{self.case.candidate.name}"
 
     @property
-    def owned(self) -> bool:
-        """Whether what happened reads as the writer's own doing; what the body does is not done."""
-        return self.told.owned and self.kind is not Kind.BODY_OR_EMOTION
+    def doing(self) -> str:
+        """Whose doing it was, as the lists name it: the writer's, a thing's, or the body's."""
+        if self.kind is Kind.BODY_OR_EMOTION:
+            return "bodily"
+        return "owned" if self.told.owned else "unowned"
 
     @cached_property
     def owning(self) -> str:
         """The blunder owned in a clause, for the notes of ways 3 and 4."""
         if self.kind in {*care.SECRET, Kind.DISHONESTY}:
             return self.pen.say(f"owning.{self.kind.value}")
-        owned = self.pen.say("owning.owned" if self.owned else "owning.unowned")
-        right = self.pen.values.get("right")
+        owned = self.pen.say(f"owning.{self.doing}")
+        right = people.right_name(self.case) if self.kind is Kind.WRONG_NAME else None
         # The greeting says the right name, unless it was another's, or the company's.
         return owned if not right or right in self.greeting else f"{owned} {self.pen.say('own.right')}"
 

@@ -20,12 +20,13 @@ from drafter.case.model import Spelling, Tone
 from drafter.composer.english import capital
 
 _CONTRACTIONS = (
-    (re.compile(r"\b(I|you|we|they) would\b(?! like to)", re.IGNORECASE), r"\1'd"),
+    (re.compile(r"\b(I|you|we|they) would\b(?! like to| not)", re.IGNORECASE), r"\1'd"),
     (re.compile(r"\bI would like to\b"), "I'd like to"),
     (re.compile(r"\bI am\b(?=\s\w)"), "I'm"),
     (re.compile(r"\b(I|you) have (?=(?:\w+ed|read|had|taken|given|seen|been|kept|done)\b)", re.IGNORECASE), r"\1've "),
     (re.compile(r"\b(it|that|there) is\b(?=\s\w)(?! (?:I|what|how|why|where|that)\b)", re.IGNORECASE), r"\1's"),
     (re.compile(r"\b(do|does|did|would|could|should|need|was|is|has) not\b", re.IGNORECASE), r"\1n't"),
+    (re.compile(r"\bwill not\b"), "won't"),
     (re.compile(r"\b(I|you|it|they) will\b(?=\s\w)", re.IGNORECASE), r"\1'll"),
     (re.compile(r"\bcannot\b"), "can't"),
 )

@@ -94,8 +94,10 @@ def right_name(case: Case) -> str | None:
     firm = re.search(
         r"\b(?:company|firm|school|hospital|team|agency|organi[sz]ation|studio|business|brand)\b", slip, re.IGNORECASE
     )
-    if firm or not case.readers:
+    if firm:
         return case.company
+    if not case.readers:
+        return None
     names = [reader.name.split(",", maxsplit=1)[0].strip() for reader in case.readers]
     if len(names) > 1:
         return listed(names, "and")

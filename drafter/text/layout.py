@@ -30,7 +30,7 @@ _GREETING_LINE = re.compile(
 )
 _GREETING_INLINE = re.compile(
     rf"\s*(?i:{_SALUTE})(?:\s+(?:(?i:both|all|team|there|again|everyone|sir|madam|and|&|hiring|the)|[^\W\d_a-z]"
-    rf"[\w'’.&-]{{0,30}}),?){{0,6}}\s*[,:;!–—-]"
+    rf"[\w'’.&-]{{0,30}}),?){{0,20}}\s*[,:;!–—-]"
 )
 _NAMES_ONLY = re.compile(
     r"\s*(?:(?i:mr|mrs|ms|mx|dr|prof|professor|sir|madam|dame|rev|and|&)\.?\s+){0,3}"
