@@ -24,6 +24,13 @@ CASE = {
     "solution": "Move the trial's first email from day 3 to day 1.",
 }
 HELD = [
+    "I was almost half an hour late.",
+    "I have trained over 1,100 nurses in seven years.",
+    "Since 2020 I have managed a team of fourteen.",
+    "With twenty-twenty hindsight I would leave earlier.",
+    "Give me thirty seconds, and I am with you.",
+    "The NF team was kind.",
+    "I am free from two until four on Tuesday.",
     "I got to you at 9:25 instead of 9.",
     "I am sorry for arriving twenty five minutes late on Thursday the 19th.",
     "I was late on Thursday, 19 November, and I am sorry.",
@@ -82,6 +89,9 @@ HELD = [
     "I could come at 2:00 p.m. on Tuesday, or at 4:30 p.m. on Wednesday.",
 ]
 NOT_HELD = [
+    ("I was nearly an hour late.", ["an hour"]),
+    ("I have trained over 2,000 nurses.", ["2,000"]),
+    ("I have used the framework since June.", ["June"]),
     ("I was forty minutes late.", ["forty minutes"]),
     ("I led a team of 16.", ["16"]),
     ("For eight years I managed fourteen people.", ["eight"]),

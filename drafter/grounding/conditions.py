@@ -25,7 +25,9 @@ stomach-?\s?(?:ache|cramps?|bug|pain|upset)\w* cramps? bleeding swollen swelling
 palpitations? chest\spains? in\s(?:a\slot\sof\s|great\s|terrible\s|severe\s)?pain doubled\s(?:up|over) sprain\w*
 fractur\w+ (?:broke|broken|twisted|dislocated|injured|hurt)\s(?:my|a|an|his|her|their)\s(?:left\s|right\s|own\s)?\w+
 lost\s(?:my\svoice|consciousness|my\ssight) cough(?:ing)? sore\sthroat runny\snose allergic\sreaction anaphyla\w+
-flare-?\s?up relapse\w*
+flare-?\s?up relapse\w* temperature\sof my\s(?:back|knee|hip|heart)\s(?:went|gave|seized|stopped|was\sracing)
+my\sback\sout my\speriods? in\slabou?r heart\sracing racing\sheart
+could(?:\snot|n['’]t)\s(?:breathe|see\sstraight|keep\s(?:anything|food)\sdown)
 """
 _CARE = r"""
 hospital(?:i[sz]ed)? a&e emergency\s(?:room|department) the\ser ambulance paramedics? surgery surgeon surgical

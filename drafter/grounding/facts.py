@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 _CAPITALS = re.compile(r"(?<![^\W_])[A-Z][A-Z0-9&'’/-]*(?![a-z])")
 DIGITS = 6
 """Decimals to which two figures must agree."""
+_INITIAL = re.compile(r"(?<![^\W_])[^\W\d_](?=[^\W_])")
 _NOON = 12
 _DAY = 24 * 60
 _COUNTED_REACH = 3
+_FIRST_YEAR = 1950
+_YEARS = re.compile(r"[ -]years?\b")
 _AT_HOUR = re.compile(
     r"\b(?:at|by|from|until|till) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b",
     re.IGNORECASE,
@@ -66,7 +69,7 @@ class Facts:
     @cached_property
     def words(self) -> frozenset[str]:
         """The case's words, folded; a possessive counts without its ending."""
-        found = set(map(fold, lows_of(self.text)))
+        found = set(map(fold, lows_of(self.text))) | {initials.lower() for initials in self.initials}
         return frozenset(found | {word.split("'")[0] for word in found if "'" in word})
 
     @cached_property
@@ -88,7 +91,14 @@ class Facts:
     @cached_property
     def capitals(self) -> frozenset[str]:
         """The words that the case itself writes in capitals."""
-        return frozenset(match.group().replace("’", "'") for match in _CAPITALS.finditer(self.text))
+        said = {match.group().replace("’", "'") for match in _CAPITALS.finditer(self.text)}
+        return self.initials.union(said)
+
+    @cached_property
+    def initials(self) -> frozenset[str]:
+        """The first letters of the company's name and of the role, as people write them."""
+        names = (_INITIAL.findall(name) for name in (self.case.company, self.case.role))
+        return frozenset("".join(letters).upper() for letters in names if len(letters) > 1)
 
     @cached_property
     def topics(self) -> frozenset[str]:
@@ -122,7 +132,21 @@ class Facts:
                 found.update(map(float, re.findall(r"[0-9]+", figure.text)))
         if self.twice:
             found.add(2.0)
+        if when := self.case.incident.when:
+            # "Since 2019" is seven years in 2026, and six years reach back to 2020.
+            years = [value for value in found if value.is_integer() and _FIRST_YEAR <= value <= when.year]
+            found.update(when.year - year for year in years)
+            found.update(float(when.year - value) for value in self._spans)
         return frozenset(round(value, DIGITS) for value in found)
+
+    @cached_property
+    def _spans(self) -> frozenset[int]:
+        """Numbers of years in the case's words."""
+        return frozenset(
+            int(figure.values[0])
+            for figure in self.figures
+            if figure.kind is FigureKind.NUMBER and _YEARS.match(self.text, figure.end)
+        )
 
     @cached_property
     def twice(self) -> bool:
@@ -240,9 +264,13 @@ def following_stems(text: str, end: int) -> tuple[str, ...]:
             break
         if word not in _LIKE_BEFORE:
             found.append(stem(word))
-    return tuple(found)
+    # Times, days and years are counted everywhere, and tell nothing of what the case counts.
+    return tuple(root for root in found if root not in _COUNTED_ANYWHERE)
 
 
+_COUNTED_ANYWHERE = frozenset(
+    map(stem, ("time", "day", "week", "month", "year", "hour", "minute", "second", "way", "thing"))
+)
 _FOLLOWING = re.compile(r"(?:[ \t\r\n-]+[^\W\d_]{2,}){1,3}")
 _JOINS = frozenset(
     "and or the an in at on for to with without from by about as if that who which when while my your our we you "

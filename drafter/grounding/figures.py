@@ -89,7 +89,9 @@ _UNITS = {
     "k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9,
     "crore": 1e7,     "lakh": 1e5,
 }  # fmt: skip
-_MINUTES = re.compile(r"[\s-]{0,2}(?:spare |full |whole |extra )?(?P<unit>minutes?|mins?|hours?|hrs?)\b", re.IGNORECASE)
+_MINUTES = re.compile(
+    r"[\s-]{0,2}(?:spare |full |whole |extra )?(?P<unit>minutes?|mins?|hours?|hrs?|seconds|secs)\b", re.IGNORECASE
+)
 _NOON = 12
 
 
@@ -185,7 +187,7 @@ def _figure(kind: str, match: re.Match[str], given: str, text: str) -> Iterator[
         if unit := (match["unit"] or "").strip().lower().rstrip("s"):
             values += tuple(value * _UNITS[unit] for value in values)
         if not match["unit"] and (minutes := _MINUTES.match(text, end)):
-            per = 60 if minutes["unit"][0] in "hH" else 1
+            per = {"h": 60.0, "s": 1 / 60}.get(minutes["unit"][0].lower(), 1.0)
             yield Figure(
                 FigureKind.DURATION,
                 tuple(value * per for value in values),

@@ -36,7 +36,10 @@ _YEARS = re.compile(
 _AHEAD = re.compile(
     r"\b(?:next|coming|another|in|within|every|last for|for the next|a hundred and)\s+\Z", re.IGNORECASE
 )
-_OF_OLD = re.compile(r"\b(?:(?:for|over|with|after|my|last|past|of|these|some)\s+)+\Z", re.IGNORECASE)
+_OF_OLD = re.compile(
+    r"\b(?:(?:for|over|with|after|my|last|past|of|these|some|have|bring|has|spent|gained|did|done)\s+)+\Z",
+    re.IGNORECASE,
+)
 _DEADLINE = re.compile(
     r"\b(?:by|before|until|till|no later than|latest(?: on)?|prior to)\s+(?:the end of\s+|close of (?:play"
     r"|business) on\s+)?\Z",
@@ -48,9 +51,9 @@ _WEEK_BEGUN = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?\s*(?:to|through|until|till|-|–|—)\s*\Z", re.IGNORECASE
 )
 _IDIOM_AFTER = re.compile(
-    r"[ \t-]*(?:thanks|thank|apologies|times|pardons|words|percent|per cent|reasons|miles|things|ways|other things|"
-    r"hats|times over|and one|eyes|ones|winks|feet|minds|sides|halves|cents|pence|birds|of you|of us|"
-    r"of them|of those|of these|of (?:the |my |your )?(?:many|few)|left feet)\b",
+    r"[ \t-]*(?:thanks|thank|apologies|times|pardons|words|percent|per cent|reasons|miles|things|ways|"
+    r"other things|hats|times over|and one|hindsight|questions|eyes|ones|winks|feet|minds|sides|halves|cents|pence|"
+    r"birds|of you|of us|of them|of those|of these|of (?:the |my |your )?(?:many|few)|left feet)\b",
     re.IGNORECASE,
 )
 _A_SCALE = re.compile(r"\b(?:a|one in a|thanks a|many|several|few)\s+\Z", re.IGNORECASE)
@@ -68,6 +71,12 @@ _RANK = re.compile(r"[ \t-]+(?!of\b|at\b|and\b|or\b|in\b|from\b|for\b)[^\W\d_]+"
 _SINCE = re.compile(r"\b(?:since|in|back in|from|of|last|this past|until|during|early|late|mid)[ -]\Z", re.IGNORECASE)
 # May and March are words too; the short names are seldom more than part of a date.
 _MONTH = re.compile(r"\b(?:January|February|April|June|July|August|September|October|November|December)\b")
+_ROUNDLY = re.compile(
+    r"\b(?:nearly|almost|about|around|roughly|some|close to|under|over|more than|less than|a good|nigh on|well over)\s+"
+    r"(?:an?\s+|the best part of\s+)?(?:[$€£₹]\s?)?\Z",
+    re.IGNORECASE,
+)
+_NEARLY, _NEARLY_LONG = 0.12, 0.25
 _TWO = 2
 _ALL_OF_IT = frozenset({100.0, 110.0, 200.0})
 _DOZEN = 12
@@ -104,6 +113,14 @@ def months_in(text: str, facts: Facts) -> Iterator[tuple[int, int]]:
 
 def _in(values: tuple[float, ...], known: frozenset[float]) -> bool:
     return any(round(value, DIGITS) in known for value in values)
+
+
+def _near(figure: Figure, text: str, known: frozenset[float], reach: float) -> bool:
+    """Whether it is given as a round figure for one that the case holds: "nearly half an hour" for 25 minutes."""
+    if not _ROUNDLY.search(_before(text, figure)):
+        return False
+    counts = [held for held in known if held > _DOZEN and not _FIRST_YEAR <= held <= _LAST_YEAR]
+    return any(abs(value - held) <= reach * held for value in figure.values for held in counts)
 
 
 def _before(text: str, figure: Figure) -> str:
@@ -171,6 +188,8 @@ def _time_unheld(figure: Figure, text: str, facts: Facts) -> bool:
 def _duration_unheld(figure: Figure, text: str, facts: Facts) -> bool:
     if _in(figure.values, facts.durations) or any(value in facts.numbers for value in figure.values):
         return False
+    if _near(figure, text, facts.durations, _NEARLY_LONG):
+        return False
     near = text[max(0, figure.start - 40) : figure.end + 25]
     if _DEADLINE.search(_before(text, figure)) or re.search(
         r"\b(?:within|in|every|after hours|24)\s*\Z", _before(text, figure), re.IGNORECASE
@@ -200,6 +219,8 @@ def _number_unheld(figure: Figure, text: str, facts: Facts) -> bool:
     ):
         return value not in facts.hours and not (value == 1 and figure.spelt)
     if _in(figure.values, facts.numbers) or any(held in facts.times for held in figure.values[1:]):
+        return False
+    if _near(figure, text, facts.numbers, _NEARLY):
         return False
     if value.is_integer() and _FIRST_YEAR <= value <= _LAST_YEAR and value in facts.years:
         return False

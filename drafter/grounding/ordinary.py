@@ -66,7 +66,10 @@ _OTHER = """
     messrs jr jnr snr esq retd phd msc bsc ba ma mba beng meng llb llm bed pgce english maths mathematics physics
     chemistry biology history geography economics french latin law sociology psychology atlantic mediterranean
     europe european asia africa america britain britons americans germans brits dutchman i'd've x y z abc ad bc vs
-    inc ltd llc plc gmbh co corp department's
+    inc ltd llc plc gmbh co corp department's iphone ipad android samsung sod's houdini cinderella oscar olympic
+    olympics olympian everest titanic sherlock einstein midas jekyll hyde rome waterloo trojan herculean hail mary
+    shakespeare formula brexit kafkaesque freudian socratic hamlet sisyphus goldilocks scrooge bermuda niagara
+    velcro post-it sellotape tupperware jacuzzi thermos sunday's monday's
 """.split()
 ORDINARY = frozenset(_TONGUES) | frozenset(_JOBS) | frozenset(_OTHER)
 """Words, in lower case, that may be written with a capital in any letter: languages, jobs, offices, days, feasts."""

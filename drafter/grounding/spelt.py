@@ -188,8 +188,8 @@ def _number(text: str, atoms: Sequence[Atom], at: int) -> tuple[Spelt | None, in
 def _length(atoms: Sequence[Atom], at: int, value: int, after: int) -> tuple[Spelt, int] | None:
     """Twenty minutes, two hours, ten spare minutes."""
     unit = after + (_low(atoms, after) in {"spare", "full", "whole", "extra"})
-    if (following := _low(atoms, unit)) in {"minutes", "minute", "mins", "min", "hours", "hour"}:
-        per = _HOUR if following.startswith("h") else 1
+    if (following := _low(atoms, unit)) in {"minutes", "minute", "mins", "min", "hours", "hour", "seconds"}:
+        per = _HOUR if following.startswith("h") else 1 / _HOUR if following == "seconds" else 1
         return Spelt("duration", (float(value * per),), atoms[at].start, atoms[unit].end), unit + 1
     return None
 
