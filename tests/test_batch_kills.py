@@ -20,7 +20,7 @@ pytestmark = [pytest.mark.outside, pytest.mark.block_network(allowed_hosts=["127
 LINES = 160
 WIDTH = 8
 DELAY = 0.1
-TAKING_IN = 0.3  # seconds that an answer may be on its way from the server's socket into the state
+TAKING_IN = 1.0  # seconds that an answer may lie in the socket of a process that is kept from running
 
 
 def answer(body, _before):

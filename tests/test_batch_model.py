@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import signal
 import subprocess
 import sys
 import time
+from types import SimpleNamespace
 
 import pytest
 from loopback_model import BAD, CASE, GOOD, Model, completion
+
+from drafter.cli import main
 
 pytestmark = pytest.mark.block_network(allowed_hosts=["127.0.0.1"])
 
@@ -28,25 +30,23 @@ def is_repair(body):
 class Batch:
     """A folder with an input, and the command on it."""
 
-    def __init__(self, folder, model):
+    def __init__(self, folder, model, capsys):
         self.source, self.out, self.model = folder / "in.jsonl", folder / "out.jsonl", model
-        home = {"XDG_CONFIG_HOME": str(folder), "OPENAI_API_KEY": "marked-key", "DRAFTER_BASE_URL": model.url}
-        self.environment = os.environ | home
+        self.capsys = capsys
 
     def lines(self, count):
         """Writes an input of so many cases."""
         rows = ({"id": f"n{n}", "case": CASE | {"role": f"Marketing Manager {n}"}} for n in range(count))
         self.source.write_text("\n".join(map(json.dumps, rows)), "utf-8")
 
-    def command(self, *options):
-        """The command line."""
-        return [sys.executable, "-m", "drafter", "batch", "run", str(self.source), "-o", str(self.out), *options]
+    def arguments(self, *options):
+        """The command line, after `drafter`."""
+        return ["batch", "run", str(self.source), "-o", str(self.out), *options]
 
     def run(self, *options):
         """Runs the command to its end."""
-        return subprocess.run(
-            self.command(*options), check=False, capture_output=True, text=True, timeout=60, env=self.environment
-        )
+        code = main(self.arguments(*options))
+        return SimpleNamespace(returncode=code, stderr=self.capsys.readouterr().err)
 
     def rows(self):
         """The output's lines."""
@@ -54,9 +54,12 @@ class Batch:
 
 
 @pytest.fixture
-def batch(tmp_path):
+def batch(tmp_path, monkeypatch, capsys):
     with Model() as model:
-        yield Batch(tmp_path, model)
+        monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+        monkeypatch.setenv("OPENAI_API_KEY", "marked-key")
+        monkeypatch.setenv("DRAFTER_BASE_URL", model.url)
+        yield Batch(tmp_path, model, capsys)
 
 
 def good():
@@ -169,7 +172,8 @@ def test_killed_in_the_middle_no_answer_is_asked_for_again(batch):
     batch.model.answer = lambda body, _: (
         good() if number(body) % 2 or is_repair(body) else (200, {}, completion(json.dumps(BAD)))
     )
-    with subprocess.Popen(batch.command("--concurrency", "6"), env=batch.environment, stderr=subprocess.DEVNULL) as run:
+    command = [sys.executable, "-m", "drafter", *batch.arguments("--concurrency", "6")]
+    with subprocess.Popen(command, stderr=subprocess.DEVNULL) as run:
         while sum(batch.model.answered.values()) < 40:
             time.sleep(0.002)
         run.send_signal(signal.SIGKILL)

@@ -79,7 +79,7 @@ class LineWriter(ModelWriter):
         self._key = key
         self._budget = budget
         self._asks = 0
-        self._had = [_unpacked(each) for each in ledger.replies(key)]
+        self._had = [unpacked(each) for each in ledger.replies(key)]
 
     async def ask(
         self, prompt: Prompt, *, until: float, waiting: Callable[[float], None] = lambda _: None
@@ -103,15 +103,17 @@ class LineWriter(ModelWriter):
             self._budget.give_back()
         sent = sum(len(message.content) for message in prompt.messages)
         self._budget.add(reply.usage, (sent, len(reply.text) + len(reply.reasoning)))
-        self._ledger.keep_reply(self._key, self._asks, _packed(reply, mode))
+        self._ledger.keep_reply(self._key, self._asks, packed(reply, mode))
         return reply, mode
 
 
-def _packed(reply: Reply, mode: Mode) -> bytes:
+def packed(reply: Reply, mode: Mode) -> bytes:
+    """Returns a reply, and the form it was asked in, as the ledger keeps it."""
     return json.dumps({"mode": mode, "reply": asdict(reply)}).encode()
 
 
-def _unpacked(data: bytes) -> tuple[Reply, Mode]:
+def unpacked(data: bytes) -> tuple[Reply, Mode]:
+    """Returns what `packed` was given."""
     whole = json.loads(data)
     reply = whole["reply"]
     return Reply(**(reply | {"usage": Usage(**reply["usage"])})), Mode(whole["mode"])

@@ -19,11 +19,12 @@ import hashlib
 import os
 import sqlite3
 import time
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drafter.errors import InputError
+from drafter.files import PRIVATE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +64,7 @@ class Ledger:
         self._placed: list[tuple[int, int, bytes, bytes]] = []
         self._synced = time.monotonic()
         state = state_of(out)
-        with self._telling():
+        with ExitStack() as opened, self._telling():
             held = out.stat().st_size if out.exists() else 0
             if held and not resume:
                 raise InputError(f"{out} already holds results", fix="Go on with --resume, or name another file.")
@@ -72,18 +73,22 @@ class Ledger:
                     f"{out} has no {state.name} beside it, so what it holds cannot be told",
                     fix="Name another output file.",
                 )
-            self._out = os.open(out, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-            os.close(os.open(state, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
+            self._out = os.open(out, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, PRIVATE)
+            opened.callback(os.close, self._out)
+            os.close(os.open(state, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, PRIVATE))
             self._state = sqlite3.connect(state, isolation_level=None, timeout=0)
-            self._state.execute("PRAGMA locking_mode = EXCLUSIVE")
-            self._state.execute("PRAGMA journal_mode = WAL")
-            self._state.execute("PRAGMA synchronous = NORMAL")
-            self._state.execute("PRAGMA temp_store = FILE")
-            self._state.executescript(_SCHEMA)
-            if not resume:
-                self._state.execute("DELETE FROM done")
-                self._state.execute("DELETE FROM replies")
+            opened.callback(self._state.close)
+            self._begin(resume=resume)
             self._size = self._whole_lines()
+            self._opened = opened.pop_all()
+
+    def _begin(self, *, resume: bool) -> None:
+        for setting in ("locking_mode = EXCLUSIVE", "journal_mode = WAL", "synchronous = NORMAL", "temp_store = FILE"):
+            self._state.execute(f"PRAGMA {setting}")
+        self._state.executescript(_SCHEMA)
+        if not resume:
+            self._state.execute("DELETE FROM done")
+            self._state.execute("DELETE FROM replies")
 
     def _whole_lines(self) -> int:
         """Cuts off a last line without its end; returns the output's size."""
@@ -127,6 +132,14 @@ class Ledger:
         digest = hashlib.blake2b(name.encode("utf-8", "surrogatepass"), digest_size=16).digest()
         with self._telling():
             return self._state.execute("INSERT OR IGNORE INTO temp.seen VALUES (?)", (digest,)).rowcount == 1
+
+    def again(self) -> Ledger:
+        """Begins another pass over the input, from the output's first line; returns itself."""
+        with self._telling():
+            self._attach()
+            self._state.execute("DELETE FROM temp.seen")
+        self._at = 0
+        return self
 
     def recall(self, key: bytes) -> bytes | None:
         """Returns the output line that was made of this input line, or None where it is yet to do."""
@@ -238,13 +251,9 @@ class Ledger:
 
     def close(self) -> None:
         """Closes both files; all that was kept is kept."""
-        with self._telling():
-            try:
-                self._attach()
-                os.fsync(self._out)
-            finally:
-                self._state.close()
-                os.close(self._out)
+        with self._telling(), self._opened:
+            self._attach()
+            os.fsync(self._out)
 
     @contextmanager
     def _together(self) -> Iterator[None]:

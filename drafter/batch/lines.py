@@ -12,7 +12,7 @@ import stat
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Self
 
 from drafter.errors import InputError
 
@@ -55,7 +55,7 @@ class Line:
 
 
 class Source:
-    """The input, read once, in order.
+    """The input, read once, in order; a context manager.
 
     Args:
         name: A JSONL file, a folder of case files, or `-` for standard input.
@@ -102,7 +102,14 @@ class Source:
         """Whether the input is a folder of case files."""
         return bool(self._files)
 
-    def __iter__(self) -> Source:
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._stream is not None and self.name != "-":
+            self._stream.close()
+
+    def __iter__(self) -> Self:
         return self
 
     def __next__(self) -> Line:

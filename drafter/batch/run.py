@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Protocol
 
@@ -10,17 +9,18 @@ from drafter.batch import outcome
 from drafter.batch.order import LineError, named, ordered
 from drafter.batch.window import in_order
 from drafter.errors import AuthError, CareError, DrafterError, NoReadableNoteError, ProviderError, QuotaError
+from drafter.result import Result
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterator
 
     from drafter.batch.ledger import Ledger
     from drafter.batch.lines import Line, Source
-    from drafter.batch.order import Order
+    from drafter.batch.order import ErrorKind, Order
     from drafter.batch.outcome import Outcome
     from drafter.batch.tally import Tally
-    from drafter.result import Result
 
+    Work = Callable[[], Coroutine[object, object, Result | None]]
     _Step = Outcome | Coroutine[object, object, Outcome | None] | None
 
 _AHEAD = 1024
@@ -43,8 +43,8 @@ class Task(Protocol):
     def stopped(self) -> bool:
         """Whether no more lines are to be begun."""
 
-    def begin(self, order: Order, key: bytes) -> Result | Coroutine[object, object, Result | None]:
-        """Does a line at once, or returns the work that does it; None from that work leaves the line undone.
+    def begin(self, order: Order, key: bytes) -> Result | Work | None:
+        """Does a line at once, or returns the work that does it; None, also from that work, leaves the line undone.
 
         Raises:
             LineError: The line lacks what the task needs.
@@ -112,45 +112,43 @@ class Run:
             if (body := self._ledger.recall(key)) is not None:
                 return outcome.recalled(body, key)
             order = ordered(known)
-            begun = self._task.begin(order, key)
         except LineError as error:
             return outcome.of_error(name, line.number, error)
-        except CareError as error:
-            return outcome.of_error(name, line.number, LineError("care", str(error)))
-        except ProviderError:
-            raise
-        except DrafterError as error:
-            return outcome.of_error(name, line.number, LineError("bad_case", str(error)))
-        if asyncio.iscoroutine(begun):
-            return self._work(begun, name, line.number, key)
-        return self._keep(outcome.of_result(name, begun, key), key)
+        try:
+            begun = self._task.begin(order, key)
+        except (LineError, DrafterError) as error:
+            return self._told(error, name, line.number, key)
+        if isinstance(begun, Result):
+            return self._keep(outcome.of_result(name, begun, key), key)
+        return None if begun is None else self._work(begun, name, line.number, key)
 
     def _claim(self, name: str) -> None:
         if not self._ledger.is_new(name):
             raise LineError("duplicate_id", "an earlier line has this id; give each line its own")
 
-    async def _work(
-        self, work: Coroutine[object, object, Result | None], name: str, number: int, key: bytes
-    ) -> Outcome | None:
+    async def _work(self, work: Work, name: str, number: int, key: bytes) -> Outcome | None:
         try:
-            result = await work
-        except CareError as error:
-            return outcome.of_error(name, number, LineError("care", str(error)))
-        except NoReadableNoteError as error:
-            self._failing = 0
-            return self._keep(outcome.of_error(name, number, LineError("provider", str(error)), key), key)
-        except (AuthError, QuotaError):
-            raise
-        except ProviderError as error:
-            # Not kept: what the network or the server did once is tried again by the next run.
-            self._failing += 1
-            if self._failing >= _OUTAGE:
-                raise
-            return outcome.of_error(name, number, LineError("provider", str(error)))
+            result = await work()
         except DrafterError as error:
-            return outcome.of_error(name, number, LineError("bad_case", str(error)))
+            return self._told(error, name, number, key)
         self._failing = 0
         return None if result is None else self._keep(outcome.of_result(name, result, key), key)
+
+    def _told(self, error: LineError | DrafterError, name: str, number: int, key: bytes) -> Outcome:
+        """Returns the line that says an error, or raises one that stops the run."""
+        if isinstance(error, LineError):
+            return outcome.of_error(name, number, error)
+        if isinstance(error, NoReadableNoteError):
+            self._failing = 0
+            return self._keep(outcome.of_error(name, number, LineError("provider", str(error)), key), key)
+        if isinstance(error, ProviderError):
+            # Not kept: what the network or the server did once is tried again by the next run.
+            self._failing += 1
+            if isinstance(error, (AuthError, QuotaError)) or self._failing >= _OUTAGE:
+                raise error
+            return outcome.of_error(name, number, LineError("provider", str(error)))
+        kind: ErrorKind = "care" if isinstance(error, CareError) else "bad_case"
+        return outcome.of_error(name, number, LineError(kind, str(error)))
 
     def _keep(self, done: Outcome, key: bytes) -> Outcome:
         self._ledger.keep(key, done.body)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from drafter.api import arewrite, awrite
@@ -11,13 +12,12 @@ from drafter.case.care import withhold
 from drafter.notes import NoteName
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
     from drafter.batch.asking import PacedWriter
     from drafter.batch.budget import Budget
     from drafter.batch.ledger import Ledger
     from drafter.batch.order import Order
     from drafter.batch.pace import Pace
+    from drafter.batch.run import Work
     from drafter.batch.tasks import Job, Toned
     from drafter.case.model import Case
     from drafter.result import Result
@@ -71,7 +71,7 @@ class Asking:
         """Whether the budget is spent."""
         return self._budget.spent
 
-    def begin(self, order: Order, key: bytes) -> Coroutine[object, object, Result | None]:
+    def begin(self, order: Order, key: bytes) -> Work:
         """Returns the work that one line needs.
 
         Raises:
@@ -81,7 +81,7 @@ class Asking:
         case = self._toned(case_of(order))
         withhold(case)
         draft = draft_of(order) if self._job == "rewrite" else None
-        return self._ask(case, order.note or self._note, draft, key)
+        return partial(self._ask, case, order.note or self._note, draft, key)
 
     async def _ask(self, case: Case, note: NoteName | None, draft: str | None, key: bytes) -> Result | None:
         line = LineWriter(self._writer, self._ledger, key, self._budget)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from drafter.cli import complete
+from drafter.cli import batch_jobs, complete
 from drafter.cli.exits import Exit
 from drafter.cli.options import (
     Attempts,
@@ -51,6 +51,7 @@ def register(app: typer.Typer) -> None:
     """
     batch = typer.Typer(help="Many at once: a file of lines, or a folder of cases.", no_args_is_help=True)
     batch.command("run")(_run)
+    batch_jobs.register(batch)
     app.add_typer(batch, name="batch", rich_help_panel="Write and check")
 
 
@@ -178,26 +179,33 @@ def _go(job: _Job) -> int:
     from drafter.batch.ledger import Ledger  # noqa: PLC0415
     from drafter.batch.lines import Source  # noqa: PLC0415
     from drafter.batch.tally import Tally  # noqa: PLC0415
-    from drafter.cli.progress import Watch, table  # noqa: PLC0415
+    from drafter.cli.progress import Watch  # noqa: PLC0415
 
     tally = Tally()
-    source = Source(job.source)
-    ledger = Ledger(job.output, resume=job.resume)
-    try:
-        with Watch(job.terminal, source, tally) as watch:
-            whole = asyncio.run(_work(job, source, ledger, tally, watch))
-    except DrafterError as error:
-        error.fix = f"{error.fix} What is done is kept; go on with --resume.".strip()
-        raise
-    finally:
-        ledger.close()
-        if tally.lines:
-            job.terminal.say(table(tally))
-        if job.summary is not None:
-            write_whole(job.summary, json.dumps(tally.as_json(), indent=2).encode() + b"\n")
+    with Source(job.source) as source:
+        ledger = Ledger(job.output, resume=job.resume)
+        try:
+            with Watch(job.terminal, source, tally) as watch:
+                whole = asyncio.run(_work(job, source, ledger, tally, watch))
+        except DrafterError as error:
+            if tally.lines:
+                error.fix = f"{error.fix} What is done is kept; go on with --resume.".strip()
+            raise
+        finally:
+            ledger.close()
+            _close(job, tally)
     if not whole:
         job.terminal.insist("The budget is spent; the rest is left for --resume.", "yellow")
     return Exit.DONE if whole and not tally.failing else Exit.FINDINGS
+
+
+def _close(job: _Job, tally: Tally) -> None:
+    from drafter.cli.progress import table  # noqa: PLC0415
+
+    if tally.lines:
+        job.terminal.say(table(tally))
+    if job.summary is not None:
+        write_whole(job.summary, json.dumps(tally.as_json(), indent=2).encode() + b"\n")
 
 
 async def _work(job: _Job, source: Source, ledger: Ledger, tally: Tally, watch: Watch) -> bool:
