@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from program import MARGARET, here, process
 
 BAD = "Subject: Sorry\n\nDear Margaret,\n\nI hope you are well.\n\nBest,\nSam\n"
@@ -197,3 +199,17 @@ def test_an_email_draft_is_checked_by_its_letter(tmp_path):
     written = json.loads(here("write", MARGARET, "--format", "json").out)
     checked = json.loads(here("check", tmp_path / "note.eml", "--case", MARGARET, "--format", "json").out)
     assert (checked["subject"], checked["text"], checked["findings"]) == (written["subject"], written["text"], [])
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    st.one_of(st.binary(max_size=200), st.text(max_size=200).map(lambda text: text.encode("utf-8", "surrogatepass")))
+)
+def test_any_bytes_end_in_an_answer(tmp_path_factory, content):
+    """Whatever a file holds, it is checked or refused; nothing breaks, and nothing unsafe is printed."""
+    path = tmp_path_factory.mktemp("any") / "draft.txt"
+    path.write_bytes(content)
+    for form in ("text", "json", "github"):
+        ended = here("check", path, "--case", MARGARET, "--format", form)
+        assert ended.code in {0, 1, 2}
+        assert not any(ord(char) < 32 and char not in "\n\t" for char in ended.out + ended.err)
