@@ -7,6 +7,7 @@ import json
 import threading
 import time
 from dataclasses import dataclass, field
+from email.utils import formatdate
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -19,6 +20,7 @@ class Answer:
         status: The status.
         body: Bytes as they are, else what is dumped as JSON.
         headers: Headers beside the length.
+        back_in: Seconds from the sending to the date that Retry-After then names; None for no such header.
         after: Seconds of silence before it.
         cut: Bytes of the body after which the connection is reset; None for the whole.
         drip: Seconds between single bytes; None for all at once.
@@ -28,6 +30,7 @@ class Answer:
     status: int = 200
     body: Any = b""
     headers: dict[str, str] = field(default_factory=dict)
+    back_in: float | None = None
     after: float = 0.0
     cut: int | None = None
     drip: float | None = None
@@ -128,6 +131,8 @@ class Loopback:
         with contextlib.suppress(BrokenPipeError, ConnectionResetError):
             handler.send_response(answer.status)
             headers = {"content-type": "application/json", "content-length": str(len(body)), **answer.headers}
+            if answer.back_in is not None:
+                headers["retry-after"] = formatdate(time.time() + answer.back_in, usegmt=True)
             for name, value in headers.items():
                 handler.send_header(name, value)
             handler.end_headers()
