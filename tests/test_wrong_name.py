@@ -8,6 +8,8 @@ import pytest
 from hits import quoted
 
 NAMED_RIGHT = [
+    ("Chère Madame Dubois,", ["Claudine Dubois"], {}),
+    ("hi margaret,", ["Margaret Liu"], {}),
     ("Dear Margaret,", ["Margaret Liu"], {}),
     ("Dear Ms Liu,", ["Margaret Liu"], {}),
     ("Dear Mrs. Margaret Liu,", ["Margaret Liu"], {}),
@@ -50,6 +52,7 @@ NAMED_RIGHT = [
     ("Dear Mx. Rivera,", ["Alex Rivera"], {}),
 ]
 NAMED_WRONG = [
+    ("hi peggy,", ["Margaret Liu"], ["peggy"]),
     ("Dear Meg,", ["Margaret Liu"], ["Meg"]),
     ("Dear Marge,", ["Margaret Liu"], ["Marge"]),
     ("Dear Dr. Liu,", ["Margaret Liu"], ["Dr. Liu"]),
@@ -122,6 +125,17 @@ def test_a_right_name_passes(greeting: str, names: list[str], more: dict[str, An
 def test_a_wrong_name_is_found(greeting: str, names: list[str], wrong: list[str]):
     """A short form that was not offered, a slip of the pen, another name and another title are found to the letter."""
     assert quoted("wrong-name", f"{greeting}\n\nI am sorry that I was late.", **people(names, {})) == wrong
+
+
+def test_the_name_of_the_blunder_is_for_quoting_alone():
+    """The wrong name that the case tells may be quoted; nobody is greeted, thanked or addressed by it."""
+    keys = {
+        "incident": {"kind": "wrong_name", "sorry_that": "I called you Kristen"},
+        "interviewer": {"name": "Kirsten Ek"},
+    }
+    quotes = "I called you Kristen, Kirsten, and I am sorry. Kirsten, not Kristen, is your name; I said Kristen."
+    assert quoted("wrong-name", f"Hi Kirsten,\n\n{quotes}", **keys) == []
+    assert quoted("wrong-name", f"Hi Kristen,\n\n{quotes} Thanks again, Kristen.", **keys) == ["Kristen", "Kristen"]
 
 
 @pytest.mark.parametrize(("body", "wrong", "keys"), BODIES, ids=str)

@@ -20,14 +20,17 @@ if TYPE_CHECKING:
 
 _SALUTES = frozenset(
     """
-    dear hi hiya hey heya hello hallo alright morning evening afternoon good day greetings respected esteemed honoured
-    honored honorable honourable to the my most salutations namaste bonjour ciao hola there all both everyone everybody
-    folks again and hiring team panel committee whom it may concern sirs madam colleagues recruiter recruiting
-    recruitment talent hr department manager managers people at of friends friend board members ladies gentlemen yo ok
-    okay so oh well sorry thanks thank you for from with in interviewers interviewer group crew lads guys y'all
+    dear chere cher sehr geehrte geehrter geehrtes estimado estimada caro cara hi hiya hey heya hello hallo alright
+    morning evening afternoon good day greetings respected esteemed honoured honored honorable honourable to the my
+    most salutations namaste bonjour ciao hola there all both everyone everybody folks again and hiring team panel
+    committee whom it may concern sirs madam colleagues recruiter recruiting recruitment talent hr department
+    manager managers people at of friends friend board members ladies gentlemen yo ok okay so oh well sorry thanks
+    thank you for from with in interviewers interviewer group crew lads guys y'all
     """.split()
 )
 _FOREIGN = frozenset({"Herr", "Frau", "Mme", "M.", "Señor", "Señora", "Sr.", "Sra.", "Shri", "Smt."})
+_SPEAKS_TO = re.compile(r"\b(?:thank you|thanks|again|sorry|apologies|please|hi|hello|dear),? \Z", re.IGNORECASE)
+_LOOK_BACK = 16
 _LONG_NAME = 6
 _SIGNATURE = 6
 _INITIAL = 3
@@ -164,8 +167,13 @@ def misnamed(stretch: Stretch, readers: Sequence[Reader]) -> Iterator[Stranger]:
     """
     if not readers:
         return
+    told = frozenset(map(fold, lows_of(stretch.facts.case.incident.sorry_that)))
     for run in stretch.runs:
         for at, word in enumerate(run):
+            if word.low in told and not _is_theirs(word.low, readers) and _addressed(stretch.text, word):
+                # The name of the blunder may be quoted, but nobody is to be called by it again.
+                yield Stranger(Wrong.READER, word.start, word.end, stretch.where, readers[0].name)
+                break
             if word.low in HONORIFICS and at + 1 < len(run):
                 yield from _with_title(run[at:], stretch, readers)
                 break
@@ -184,6 +192,12 @@ def misnamed(stretch: Stretch, readers: Sequence[Reader]) -> Iterator[Stranger]:
                 short = word.low in short_forms(reader.first)
                 yield Stranger(Wrong.SHORT if short else Wrong.READER, start, end, stretch.where, reader.name)
                 break
+
+
+def _addressed(text: str, word: Capital) -> bool:
+    """Whether somebody is spoken to by a name, as in "Thank you, Peggy"."""
+    before = text[max(0, word.start - _LOOK_BACK) : word.start]
+    return text[word.end : word.end + 1] in {",", ".", "!", "?", ";"} and _SPEAKS_TO.search(before) is not None
 
 
 def _with_title(run: Sequence[Capital], stretch: Stretch, readers: Sequence[Reader]) -> Iterator[Stranger]:
