@@ -3,8 +3,9 @@
 usage: python tools/meaning/train.py [--measure]
 
 Needs scikit-learn, which nothing else here does: run it in an environment of its own. Reads, from this folder,
-`sentences.jsonl` (labelled sentences by five writers), `more.txt` (more of them) and `drafts.jsonl` (sentences of
-labelled drafts; `unknown` lists the acts that their labels leave open).
+`sentences.jsonl` (labelled sentences by five writers), `more.txt` (more of them), `drafts.jsonl` (sentences of labelled
+drafts) and `wider*.jsonl` (sentences written for the acts that are heard worst); `unknown` lists the acts that a
+sentence's labels leave open.
 """
 
 from __future__ import annotations
@@ -42,9 +43,8 @@ def read() -> list[dict[str, Any]]:
     for line in (HERE / "more.txt").read_text("utf-8").splitlines():
         does, _, text = line.partition("|")
         rows.append({"writer": "more", "text": text, "does": [act for act in does.split(",") if act]})
-    drafts = HERE / "drafts.jsonl"
-    if drafts.exists():
-        rows += [json.loads(line) for line in drafts.read_text("utf-8").splitlines()]
+    for name in ("drafts.jsonl", *sorted(path.name for path in HERE.glob("wider*.jsonl"))):
+        rows += [json.loads(line) for line in (HERE / name).read_text("utf-8").splitlines()]
     return rows
 
 
