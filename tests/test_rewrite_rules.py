@@ -101,6 +101,24 @@ def test_a_fact_that_the_case_does_not_hold_is_asked_for():
     assert any("Fabrikam" in asked and "14 years" in asked for asked in result.questions)
 
 
+@given(st.lists(st.sampled_from(sorted(FAULTS)), min_size=1, max_size=3, unique=True))
+@settings(max_examples=12, deadline=None)
+def test_no_fact_of_the_case_is_lost_and_none_is_added(faults):
+    """Facts that stand in one sentence with a fault, or beside it, are in the letter; no figure is added."""
+    two = ["I led the rebrand at Contoso that cut churn by 12%", "I ran launches in six countries"]
+    case = CASE.model_copy(update={"qualifications": tuple(two)})
+    joined = " ".join(FAULTS[name] for name in faults)
+    for worth in (
+        f"{two[0]}. {two[1]}. {joined}",
+        f"{two[0]}, and I also spent 4 years at Fabrikam. {joined} {two[1]}.",
+    ):
+        letter, result = rewritten(CLEAN.replace(WORTH, worth), case)
+        assert result.ok
+        assert "12%" in letter
+        assert "six countries" in letter
+        assert not {"4", "four"} & set(letter.split())
+
+
 def test_a_wrong_name_is_put_right_and_nothing_beside_it():
     """Peggy becomes Margaret; the greeting stays the writer's."""
     letter, result = rewritten(CLEAN.replace("Dear Ms. Liu,", "Hello Peggy,"))

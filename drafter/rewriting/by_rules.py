@@ -13,9 +13,10 @@ from drafter.result import Level
 from drafter.rewriting.keeping import regained
 from drafter.rewriting.manuscript import Manuscript
 from drafter.rewriting.page import Page, backwards
-from drafter.rewriting.remedies import Task, offers
+from drafter.rewriting.remedies import offers
 from drafter.rewriting.shortening import shorter
 from drafter.rewriting.stock import Stock
+from drafter.rewriting.task import Task
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from drafter.case.model import Case
     from drafter.notes import Note
     from drafter.result import Finding
-    from drafter.rewriting.remedies import Offer
+    from drafter.rewriting.task import Offer
 
 _ROUNDS = 120
 _OFFERS = 40

@@ -71,15 +71,16 @@ def insertion(page: Page, text: str, part: str, stock: Stock, rule: str) -> Edit
     place = order[part]
     ranks = [order[name] if (name := part_of(sentence.text, stock)) else None for sentence in sentences]
     group = next({order[name] for name in each} for each in stock.groups if part in each)
-    number, before, joined = _spot(ranks, place, group)
+    number, before, joined = _spot(ranks, [sentence.paragraph for sentence in sentences], place, group)
     return _beside(page, text, number, rule, before=before, joined=joined)
 
 
-def _spot(ranks: list[int | None], place: int, group: set[int]) -> tuple[int, bool, bool]:
+def _spot(ranks: list[int | None], paragraphs: list[int], place: int, group: set[int]) -> tuple[int, bool, bool]:
     """Finds the sentence beside which a part belongs.
 
     Args:
         ranks: For each sentence the place of its part in the note, or None.
+        paragraphs: For each sentence the number of its paragraph.
         place: The part's place.
         group: The places that share its paragraph.
 
@@ -90,8 +91,14 @@ def _spot(ranks: list[int | None], place: int, group: set[int]) -> tuple[int, bo
         return 0, True, True
     kin = [number for number, rank in enumerate(ranks) if rank in group]
     later = [number for number in kin if (ranks[number] or 0) > place]
+    if kin and not later:
+        # What follows in the same paragraph may lean on it: "The same care applies to …".
+        last = kin[-1]
+        while last + 1 < len(ranks) and ranks[last + 1] is None and paragraphs[last + 1] == paragraphs[last]:
+            last += 1
+        return last, False, True
     if kin:
-        return (later[0], True, True) if later else (kin[-1], False, True)
+        return later[0], True, True
     following = [number for number, rank in enumerate(ranks) if rank is not None and rank > place]
     if not following:
         return len(ranks) - 1, False, False

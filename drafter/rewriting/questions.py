@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from drafter.rewriting.page import Page
 
 _LONGEST = 160
+_MARK = re.compile(r"\A\s*(?:[-*•]|\d+[.)])\s+")
 
 
 def questions_of(page: Page) -> tuple[str, ...]:
@@ -24,7 +26,7 @@ def questions_of(page: Page) -> tuple[str, ...]:
             continue
         numbers = page.touched(finding)
         said = page.letter.sentences[numbers[0]].text if numbers else finding.quote
-        facts = asked.setdefault(_short(said), [])
+        facts = asked.setdefault(_short(_MARK.sub("", said)), [])
         if finding.quote not in facts:
             facts.append(finding.quote)
     return tuple(question(said, facts) for said, facts in asked.items())

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from drafter.rewriting.page import Edit
 from drafter.rewriting.placing import part_of
 
 if TYPE_CHECKING:
-    from drafter.rewriting.page import Edit, Page
+    from drafter.rewriting.page import Page
     from drafter.rewriting.stock import Stock
 
 _RULE = "too-long"
@@ -38,12 +39,24 @@ def shorter(page: Page, stock: Stock) -> tuple[Edit, ...]:
         key=lambda number: (number not in faulty, parts[number] is not None, -number),
     )
     struck: list[int] = []
+    below = _below(page)
+    surplus -= sum(len(page.text[edit.start : edit.end].split()) for edit in below)
     for number in turn:
         if surplus <= 0:
             break
         struck.append(number)
         surplus -= len(sentences[number].text.split())
-    return (*page.strikes(struck, _RULE), *_tighter(page, stock, kept, surplus))
+    return (*below, *page.strikes(struck, _RULE), *_tighter(page, stock, kept, surplus))
+
+
+def _below(page: Page) -> tuple[Edit, ...]:
+    """Strikes what stands below the name and is no postscript: it is not the letter's, and counts all the same."""
+    sign_off = page.letter.sign_off
+    if sign_off is None or (page.letter.sentences and page.letter.sentences[-1].end > sign_off.end):
+        return ()
+    end = len(page.text.rstrip())
+    start = page.shift + sign_off.end
+    return (Edit(start, end, "", _RULE),) if start < end else ()
 
 
 def _tighter(page: Page, stock: Stock, kept: dict[str, int], surplus: int) -> list[Edit]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from drafter.composer import compose
 from drafter.errors import InputError
 from drafter.notes import NoteName, Place
+from drafter.rewriting.surgery import capital
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -67,6 +68,12 @@ class Stock:
             parts = _parts(self.case, self.note.name, seed)
             if parts.get("offer"):
                 yield f"{parts.get('respect', '')} {parts['offer']}".strip()
+
+    def unaddressed(self, text: str) -> str:
+        """Returns a text without the reader's name before it, for a note that greets already."""
+        name, comma, rest = text.partition(", ")
+        known = {word for reader in self.case.readers for word in (*reader.name.split(), *reader.goes_by, reader.name)}
+        return capital(rest) if comma and name in known else text
 
     @cached_property
     def order(self) -> tuple[str, ...]:

@@ -43,7 +43,7 @@ _TAIL_OPEN = re.compile(
 )
 _LOOSE = re.compile(
     r"\b(?:it|this|those|these|them|they|so|such|he|she|him|there|therefore|which|"
-    r"that(?=\s+(?:is|was|would|will|has|alone|too)\b|[.,;]))\b",
+    r"that(?=\s+(?:is|was|would|will|has|alone|too|very|now|soon|again|well|clearly)\b|[.,;]|\Z))\b",
     re.IGNORECASE,
 )
 # "I must, however": a verb left without what it was to do.
@@ -65,6 +65,7 @@ _HEDGE = re.compile(
 )
 _SORRY = re.compile(r"\b(?:sorry|apolog\w+|regret)\b", re.IGNORECASE)
 _MEASURED = re.compile(r"\b(?:years?|months?|weeks?|job|role|position|post|degree|internship|diploma)\Z", re.IGNORECASE)
+_LONE_WORD = re.compile(r",\s+[\w'’-]+\Z")
 _FEWEST = 3
 _LOOK_AHEAD = 24
 
@@ -128,7 +129,10 @@ def _phrases(sentence: str, start: int, end: int, inner: int) -> Iterator[str]:
         return  # "12 years at Acme" says nothing without its place
     if hung and (either := re.match(r"\s+or\s+", follows)):
         yield f"{sentence[: hung.start()]} {follows[either.end() :]}"
-    elif hung and (not follows or re.match(r"[,;)]|\s+[^\W\d_]", follows)):
+    elif hung and not follows:
+        # "…, completed in 2019" without its year is a word too many.
+        yield _LONE_WORD.sub("", sentence[: hung.start()])
+    elif hung and re.match(r"[,;)]|\s+[^\W\d_]", follows):
         yield sentence[: hung.start()] + follows
 
 
