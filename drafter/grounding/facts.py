@@ -23,6 +23,16 @@ _NOON = 12
 _DAY = 24 * 60
 _COUNTED_REACH = 3
 _FIRST_YEAR = 1950
+_SAYS_A_NUMBER = {
+    "twice": 2.0,
+    "both": 2.0,
+    "pair": 2.0,
+    "couple": 2.0,
+    "dozen": 12.0,
+    "decade": 10.0,
+    "fortnight": 14.0,
+}
+_A_YEAR = re.compile(r"\b(?:a|one|1) year(?P<half> and a half)?\b", re.IGNORECASE)
 _YEARS = re.compile(r"[ -]years?\b")
 _AT_HOUR = re.compile(
     r"\b(?:at|by|from|until|till) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b",
@@ -130,8 +140,10 @@ class Facts:
             elif figure.kind is FigureKind.CODE:
                 # "C1" and "XR500" hold their number too.
                 found.update(map(float, re.findall(r"[0-9]+", figure.text)))
-        if self.twice:
-            found.add(2.0)
+        found.update(value for word, value in _SAYS_A_NUMBER.items() if word in self.words)
+        if "year" in self.words and (match := _A_YEAR.search(self.text)):
+            found.add(18.0 if match["half"] else 12.0)
+        found.update(12.0 * years for years in self._spans)
         if when := self.case.incident.when:
             # "Since 2019" is seven years in 2026, and six years reach back to 2020.
             years = [value for value in found if value.is_integer() and _FIRST_YEAR <= value <= when.year]
@@ -147,11 +159,6 @@ class Facts:
             for figure in self.figures
             if figure.kind is FigureKind.NUMBER and _YEARS.match(self.text, figure.end)
         )
-
-    @cached_property
-    def twice(self) -> bool:
-        """Whether the case says twice, both or a pair."""
-        return bool({"twice", "both", "pair", "couple"} & self.words)
 
     @cached_property
     def durations(self) -> frozenset[float]:

@@ -25,6 +25,7 @@ _LINE_START = re.compile(r"[\r\n]+[ \t]*")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _LOWER_WORD = re.compile(r"(?<![^\W_])[^\W\d_A-Z][^\W\d_A-Z]*")
 _GAPS = frozenset("[{<")
+_NUMERAL = re.compile(r"[IVX]{1,5}")
 _TITLED_SHARE = 0.6
 _SHORT_STEM = 4
 _SHORT_PART = 3
@@ -93,7 +94,7 @@ def _known(word: Capital, facts: Facts) -> bool:
     if len(low) == 1 or low in facts.words or low in ORDINARY or is_little(low):
         return True
     if text.isupper():
-        return text in ACRONYMS or is_shouted(text, facts.capitals)
+        return text in ACRONYMS or _NUMERAL.fullmatch(text) is not None or is_shouted(text, facts.capitals)
     if len(low) > _SHORT_STEM and stem(low) in facts.stems:
         return True
     parts = re.split(r"[-']", low)
