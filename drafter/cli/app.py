@@ -6,6 +6,7 @@ To add one: write a module with `register(app)` in this package, and name it in 
 from __future__ import annotations
 
 from contextlib import redirect_stdout
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _MODULES = ("write", "rewrite", "check", "plan", "log", "batch", "prompt", "rules", "kinds", "schema", "doctor")
 
 
+@cache  # it is the same for every run within a process
 def command() -> Any:
     """Builds the `drafter` command with all that is under it."""
     app = typer.Typer(
