@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
@@ -10,15 +9,15 @@ from typing import TYPE_CHECKING
 
 from drafter.meaning.clause import clause_around, clauses
 from drafter.meaning.ear import ear
+from drafter.meaning.features import features_of
 from drafter.meaning.shapes import asks, cause, claims, demands, gratitude, meeting, owning, plea, respect, sorry
 from drafter.text import Plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
 
     from drafter.meaning.shapes.shape import Shape
-
-_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 
 
 class Act(StrEnum):
@@ -80,7 +79,7 @@ HEARD: tuple[Act, ...] = tuple(act for act in _SHAPES if act not in {Act.OPEN_OF
 """The acts that the ear knows too; of the others the shapes alone decide."""
 
 
-def shape_span(act: Act, plain: str, words: frozenset[str] | None = None) -> tuple[int, int] | None:
+def shape_span(act: Act, plain: str, words: AbstractSet[str] | None = None) -> tuple[int, int] | None:
     """Returns where a shape of the act stands in a plain sentence, or None.
 
     Args:
@@ -89,11 +88,11 @@ def shape_span(act: Act, plain: str, words: frozenset[str] | None = None) -> tup
         words: Its words, where they are at hand.
     """
     if words is None:
-        words = frozenset(_WORD.findall(plain))
+        words = features_of(plain)
     return _first(_SHAPES[act], plain, words)
 
 
-def _first(shapes: tuple[Shape, ...], plain: str, words: frozenset[str]) -> tuple[int, int] | None:
+def _first(shapes: tuple[Shape, ...], plain: str, words: AbstractSet[str]) -> tuple[int, int] | None:
     for each in shapes:
         if each.gate and each.gate.isdisjoint(words):
             continue
@@ -113,10 +112,10 @@ def acts_of(sentence: str) -> Mapping[Act, tuple[int, int]]:
         sentence: One sentence, as given.
     """
     plain = Plain.of(sentence)
-    words = frozenset(_WORD.findall(plain.text))
+    words = features_of(plain.text)
     found: dict[Act, tuple[int, int]] = {}
-    heard = ear()
-    for act, score, shape in zip(HEARD, heard.scores(plain.text), heard.shape, strict=True):
+    model = ear()
+    for act, score, shape in zip(HEARD, model.scores(words), model.shape, strict=True):
         if score + shape <= 0:
             continue
         span = shape_span(act, plain.text, words)
@@ -136,7 +135,7 @@ def _loudest(act: Act, plain: str) -> tuple[int, int]:
     number = HEARD.index(act)
     best, span = float("-inf"), (0, len(plain))
     for start, end in clauses(plain):
-        score = ear().scores(plain[start:end])[number]
+        score = ear().scores(features_of(plain[start:end]))[number]
         if score > best:
             best, span = score, (start, end)
     return span
@@ -149,7 +148,7 @@ def request_in(sentence: str) -> tuple[int, int] | None:
         sentence: One sentence, as given.
     """
     plain = Plain.of(sentence)
-    span = _first(asks.REQUEST, plain.text, frozenset(_WORD.findall(plain.text)))
+    span = _first(asks.REQUEST, plain.text, features_of(plain.text))
     return plain.given(*clause_around(plain.text, *span)) if span else None
 
 

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from math import sqrt
+from typing import TYPE_CHECKING
 
-from drafter.meaning.features import features_of
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +34,18 @@ class Ear:
     shape: tuple[float, ...]
     weights: dict[str, tuple[tuple[int, float], ...]]
 
-    def scores(self, plain: str) -> list[float]:
+    def scores(self, heard: AbstractSet[str]) -> list[float]:
         """Returns each act's score, shapes left out.
 
         Args:
-            plain: The plain text of one sentence.
+            heard: The features of one sentence.
         """
-        heard = features_of(plain)
         sums = [0.0] * len(self.acts)
         known = self.weights
         for feature in heard:
-            for number, weight in known.get(feature, ()):
-                sums[number] += weight
+            if feature in known:
+                for number, weight in known[feature]:
+                    sums[number] += weight
         scale = 1 / sqrt(len(heard))
         return [bias + total * scale for bias, total in zip(self.bias, sums, strict=True)]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from drafter.meaning.shapes.shape import shape
+from drafter.meaning.words import CLASSES
 
 _NOUN = (
     r"(?:alarm(?: clock)?|phone|laptop|computer|wi-?fi|internet|broadband|router|printer|camera|mic\w*|sat-?nav|gps|calendar(?: (?:app|link|software))?|app|"
@@ -20,6 +21,9 @@ _BAD = (
     r"took me|never|didn't|did not|wouldn't|would not|couldn't|could not|was (?:late|shut|closed|down|cancelled|delayed|never|not|out|badly|unclear|misleading|wrong|insane|terrible|awful|heavy|murder|a nightmare|gridlocked|at a standstill|having none)|"
     r"were (?:late|shut|closed|down|cancelled|delayed|never|not|useless|unclear|misleading|wrong|in chaos|up the|terrible|awful)|is (?:impossible|misleading|wrong)|are (?:misleading|in chaos|useless|impossible|down)|had (?:the wrong|not|no|moved|changed|told)|hadn't|has the wrong|went (?:down|off on|sailing|missing|dead|on strike)|"
     r"kept|rang|decided|chose|insisted|refused|started|forced|left me|made me|bailed|lost|forgot|put (?:the|me|your|down)|gave|blocked|held|threw|switched|updated itself|ran (?:late|out|over)|got (?:the|my|me|stuck)|warned|seems? unable|seem to)"
+)
+_BLAMED = " ".join(CLASSES[name] for name in ("MACHINE", "TRAFFIC", "OUTSIDER", "FAMILY")) + (
+    " dog cat porter guard security person question questions heat room buses trains taxis bloke sign fog van map client clock link"
 )
 EXCUSE = (
     shape(
@@ -42,7 +46,7 @@ EXCUSE = (
         unless=r"\bthanks to (?:a new|the new|the bicycle)",
     ),
     shape(
-        "",
+        _BLAMED,
         r"(?:^|[,;:.-] ?|\b(?:and|but|as|because|since|so|when|while|that|where|for|though|said|to) )"
         + _OF
         + r" (?:own |new |own |stupid |bloody |old |usual |poor |\d+ )?(?:\w+ (?:on|of|in|at|from) (?:\w+ ){0,2}){0,1}"
@@ -62,7 +66,7 @@ EXCUSE = (
 
 EXPLAINS = (
     shape(
-        "because since misjudged misread forgot had as confused nervous nerves reason meant thought believed planned set took supposed assumed alarm calendar diary why overslept mistook wrote hadn't read",
+        "left put up noted lay anxious worried distracted copied stayed tired flustered because since misjudged misread forgot had as confused nervous nerves reason meant thought believed planned set took supposed assumed alarm calendar diary why overslept mistook wrote hadn't read",
         r"\bi (?:had |simply |just |then |also |must have |completely |stupidly |wrongly |foolishly |honestly )*(?:misjudged|misread|mis-read|forgot|forgotten|confused|mistook|mixed|thought|assumed|planned|set|hadn't|had not|put|wrote|noted|copied|took|read|left|meant|lay|stayed|was (?:so |very |a little |a bit |rather )?(?:nervous|tired|up|worried|anxious|flustered|distracted|confused))\b"
         r"|\bbecause\b|\bthe reason\b|\bwhich is why\b|\bthat is why\b|\bthat's why\b|\bnerves\b",
     ),
@@ -87,9 +91,14 @@ _MONEY = (
     r"in debt|debts?|(?:behind on|behind with|pay(?:ing)?|paid|owe|of) (?:the |my |our )?(?:rent|mortgage|bills)|rent (?:of|is|on|was|due|money|arrears)|mortgage|overdraft|overdrawn|maxed out|bankrupt\w*|evict\w*|bailiffs?|arrears|savings|"
     r"without (?:a )?salary|no income|can(?:'t|not) afford|could(?:n't| not) afford|broke\b(?! (?:down|in|off|the|my|up|out|it))|payday loan|loan shark|credit cards?|in my account|food bank|unpaid bills|skint|pawn\w*|gambl\w+|benefits (?:have )?(?:stopped|were|got)"
 )
+_TOLD = " ".join(CLASSES[name] for name in ("DRINK", "MEDICINE", "ILLNESS", "BREAKUP", "MONEY", "FAMILY")) + (
+    " hanging sauce night nightcap nightcaps bender stag hen few dose thrown moved broke walked left kicked marriage patch dementia racing "
+    "numb pressure hot flushes hospital hospitalised hospitalized breakdown stress fainted collapsed piles stitches drip stones upset bug food "
+    "passed hen loan card cards account skint gambling gambled worse tests painkillers lager dementia vodkas bowels haemorrhoids whisky brandies party spliff ecstasy coke smoking drugs speaking"
+)
 OVERSHARE = (
     shape(
-        "",
+        _TOLD,
         rf"\b(?:{_SICK}|{_DRINK}|{_HOME}|{_MONEY})\b",
         unless=r"\b(?:your|patients?|clients?|customers?|residents?|clinic|ward|launched|campaign|budget|sold|ran|reduced|led|trained|managed|served|bar staff|audit|ledger|brand|menu|covers|system|scheme|forms|team|certified|qualified|prescriber|"
         r"collected|collections|portfolio|accounts|insurance|policy|advice|charity|article|nothing stronger|reorganisation|years of|programme|program)\b",

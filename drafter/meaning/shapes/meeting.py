@@ -16,7 +16,7 @@ OPEN = (
 
 OFFER = (
     shape(
-        "come coming return back again meet talk speak call reschedule rearrange rebook redo retry conversation chat interview second another visit rematch resume continue try see drop pop present repeat finish pick meeting time seen fit adapt make show turn available disposal service free",
+        "appointment nip open there around heard gap date your come coming return back again meet talk speak call reschedule rearrange rebook redo retry conversation chat interview second another visit rematch resume continue try see drop pop present repeat finish pick meeting time seen fit adapt make show turn available disposal service free",
         r"\b(?:i|i'd|i'll|we|me|i would|could|can|may|might|shall|should|would|happy|glad|welcome|love|like|honou?r|privilege|willing|pleased|delighted|ready|prepared|able|disposed|grateful|game|offer|propose|hope|want|wish|mean|opportunity|chance|possible|up for|let|keen) (?:[\w',-]+ ){0,8}?(?:come (?:back|in|by|again|over|to|at|on|before|after|whenever|early|any|and|along|down|early)|return\b|meet\b(?! (?:the|your) (?:needs|target))|talk (?:again|by|it|on|further|whenever)|speak (?:again|with|by|to you)|reschedul\w*|rearrang\w*|rebook|redo|try again|another (?:go|time|chance|conversation|interview|meeting|call|chat|slot|date|appointment)|a second (?:\w+ )?(?:conversation|meeting|interview|chat|call|go|chance|attempt|visit|time|date|talk)|(?:a|the) (?:new|fresh|further|follow-up) (?:\w+ )?(?:time|date|conversation|interview|meeting|appointment|call|talk|chat|slot)|resume|continue (?:the|our)|finish (?:our|the)|pick (?:it|this|things|up)|pop in|drop (?:in|by)|nip in|drive (?:over|out)|show up|fit (?:in|round|around)|be there|see you|sit down|interview again|do it (?:again|over)|present (?:the|it|them)|answer your questions again|visit)\b"
         r"|\b(?:were|should|if) (?:there|you|it|the)\b[^.;]{0,80}\bi(?:'d| would|'ll| will| shall| should) (?:gladly |willingly |happily |be glad to )?(?:be there|come|attend|make (?:it|the)|take (?:it|any)|fit)\b"
         r"|\b(?:if|should|were) (?:you|there|it|that|one|another|anything|time)\b[^.;]{0,60}\b(?:come|be there|there|make (?:it|myself)|available|fit|take it|show up|at your|free|yours|whenever|whichever|ring|i'll|i'd|i will|i would|i shall|i can|i could|i am|i'm)\b[^.;]{0,60}\b(?:time|day|hour|any|there|there's|gap|free|suit|suits|come|available|around|service|disposal|visit|talk|phone|video|return|whenever|take|opening|calendar|half)\b"
@@ -27,7 +27,7 @@ OFFER = (
 
 SLOT = (
     shape(
-        "monday tuesday wednesday thursday friday saturday sunday tomorrow",
+        "# noon sat monday tuesday wednesday thursday friday saturday sunday tomorrow",
         rf"\b(?:i|i'm|i am|i can|i could|i'd|i have|we|could|free|available|propose|suggest|open) (?:\w+ ){{0,6}}?(?:on |at |for )?(?:\w+ )?{_DAY}",
         unless=r"\b(?:missed|was|were|called|arrived|said|told|had|came|went|walked|joined|made|turned|for my|our interview|our call|did|sorry|sent|gave|lost|forgot|took|left|overslept)\b",
     ),

@@ -35,7 +35,7 @@ APOLOGY = (
 
 CONDITIONAL = (
     shape(
-        "sorry apologise apologize apologies apology regret apologised forgive pardon excuse regrets soz apols",
+        "if anyone anybody whoever extent sorry apologise apologize apologies apology regret apologised forgive pardon excuse regrets soz apols",
         r"\b(?:sorry|soz|apologi[sz]e|apologies|apology|regrets?|forgive me|pardon|apols)\b,? (?:\w+ ){0,4}?if (?!you (?:have|can|could|would|are (?:free|open))|i (?:sound|may be))"
         r"|\bif (?:i|my|the|anything|something|it|any|that|what) [^.;:]{0,60}\b(?:offen\w+|upset\w*|hurt\w*|insult\w*|caused?|gave|came across|seemed|wound|rubbed|disappoint\w*|inconvenienc\w+|bother\w*|annoy\w*|stepped|put (?:you|anyone|anybody)|felt|made (?:you|anyone|anybody)|was (?:rude|wrong|hurtful|out of))\b"
         r"|\b(?:sorry|regret|apologi[sz]e) (?:that )?(?:you|he|she|they|anyone|anybody|people|some(?: of you)?|the (?:board|panel|team|others?)) (?:all |both |may |might |should |would |have |had |has )*(?:feels?|felt|were|was|found|took|got|thought|been|are|is)\b"
