@@ -102,6 +102,25 @@ def _first(shapes: tuple[Shape, ...], plain: str, words: AbstractSet[str]) -> tu
     return None
 
 
+# Where a false finding would spoil a clean letter, the ear alone has to be surer than it is beside a shape.
+_ALONE = dict.fromkeys(
+    (
+        Act.VAGUE,
+        Act.CONDITIONAL,
+        Act.EXCUSE,
+        Act.GROVELING,
+        Act.CHARACTER_PLEA,
+        Act.OVERSHARE,
+        Act.PRESSURE,
+        Act.PRESUMES_YES,
+        Act.EXTRA_ASK,
+        Act.OVERCLAIM,
+        Act.PLEASANTRY,
+    ),
+    0.1,
+)
+
+
 @lru_cache(maxsize=512)
 def acts_of(sentence: str) -> Mapping[Act, tuple[int, int]]:
     """Returns what a sentence does, with the half-open offsets of the clause that does it.
@@ -119,7 +138,7 @@ def acts_of(sentence: str) -> Mapping[Act, tuple[int, int]]:
         if score + shape <= 0:
             continue
         span = shape_span(act, plain.text, words)
-        if span is None and score > 0:
+        if span is None and score > _ALONE.get(act, 0.0):
             span = _loudest(act, plain.text)
         if span is not None:
             found[act] = plain.given(*clause_around(plain.text, *span))

@@ -102,6 +102,8 @@ def extra_ask(letter: Letter, context: Context) -> Iterator[Hit]:
             found = next((act for act in forbidden if act in acts), None)
             if Act.ROOM in acts or Act.PRESUMES_YES in acts:
                 continue
+            if context.note.name is NoteName.FEEDBACK_REPLY and request_in(sentence.text) is None:
+                continue  # a plan speaks of meetings too
             if found is not None:
                 yield on(sentence, found)
             elif context.note.name in _ASK_NOTHING and (span := request_in(sentence.text)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from drafter.meaning import Act, acts_of
+from drafter.notes import NoteName
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
 from drafter.rules.spotting import on
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from drafter.text import Letter, Sentence
 
 _SECTION = "Their time"
+_OFFERING = frozenset({NoteName.ON_THE_SPOT, NoteName.APOLOGY})
 
 
 @rule(
@@ -53,7 +55,7 @@ def offer_missing(letter: Letter, context: Context) -> Iterator[Hit]:
 )
 def narrow_offer(letter: Letter, context: Context) -> Iterator[Hit]:
     """Looks for times of the writer's with no open offer beside them."""
-    if context.note.makeup.offer is False or any(_is_open(sentence) for sentence in letter.sentences):
+    if context.note.name not in _OFFERING or any(_is_open(sentence) for sentence in letter.sentences):
         return
     for sentence in letter.sentences:
         acts = acts_of(sentence.text)

@@ -76,19 +76,19 @@ _SICK = (
     r"vomit\w*|thrown? up|throwing up|threw up|diarrh?oea|migraines?|panic attack|anxiety (?:attack|disorder|medication)|depression|bipolar|adhd|bowels?|bladder|nausea|nauseous|the runs|"
     r"gout|ulcer|kidney stones?|chemo\w*|seizures?|ibs|menopaus\w+|hot flush\w*|withdrawal|food poisoning|symptoms?|racing heart|numb fingers|blood pressure|cramps|"
     r"antidepressants?|anti-depressants?|lithium|insulin|valium|xanax|sedatives?|sleeping (?:tablets?|pills?)|my (?:new )?(?:meds|medication|tablets|pills|dose|therapist|psychiatrist|neurologist|oncologist|counsellor|shrink)|the (?:tablets|pills|medication|meds)|doctor prescribe\w*|"
-    r"strong painkillers|diagnos(?:ed|is)|dehydrat\w+|puk\w+|drip|stomach (?:bug|upset|flu|cramps|pump\w*)|rash|sick (?:all night|twice|three times|on the|in the|into)|being sick|been sick|passed out|fainted|collapsed|haemorrhoids|piles|hernia|period pains?|miscarriage|a&e|hospitali[sz]ed|blood tests?|stitches|burnout|breakdown|therapy"
+    r"strong painkillers|diagnos(?:ed|is)|dehydrat\w+|puk\w+|stomach (?:bug|upset|flu|cramps|pump\w*)|rash|sick (?:all night|twice|three times|on the|in the|into)|being sick|been sick|passed out|fainted|collapsed|haemorrhoids|piles|hernia|period pains?|miscarriage|a&e|hospitali[sz]ed|blood tests?|stitches|burnout|breakdown|therapy"
 )
 _DRINK = (
     r"hung-?over|hangover|hanging\b|drunk|drinking|tipsy|booze\w*|boozy|wines?|beers?|lager|pints?|vodkas?|whisk(?:e?y)|brandy|gins?(?: and tonics?)?|tequilas?|rum|champagne|prosecco|cocktails?|mojitos?|margaritas?|shots|drinks|"
     r"cocaine|coke|weed|joint|spliff|cannabis|edible|drugs|ecstasy|smoked (?:a|some|something)|smoking (?:weed|something)|stag (?:do|night|party)|hen (?:do|night)|bender|night out|had a few|few too many|one too many|sober|off my face|open bar|nightcaps?"
 )
 _HOME = (
-    r"divorc\w+|separat(?:ed|ion)|custody|broke up|break-?up|dumped|left me|moved out|walked out|thrown me out|kicked me out|cheat\w+ on|affair|"
-    r"rows? with|arguments?|argued|quarrel\w*|shouting match|fight(?:ing)? with|splitting up|marriage|arrested|in prison|in jail|in court|rehab|funeral|will he left|"
+    r"divorc\w+|separat(?:ed|ion)|custody|broke up|break-?up|dumped|(?:has|had|wife|husband|partner|boyfriend|girlfriend|he|she) left me(?! (?:no|with|little|waiting|to))|moved out|walked out|thrown me out|kicked me out|cheat\w+ on|affair|"
+    r"rows? with|(?:had|having|of our|another|an|big|long) (?:\w+ ){0,3}?arguments?|argued (?:all|until|with (?:my|him|her))|quarrel(?:led|ling) (?:with|all|until)|shouting match|fight(?:ing)? with|splitting up|marriage|arrested|in prison|in jail|in court|rehab|funeral|will he left|"
     r"(?:my|our) (?:ex|mother-in-law|in-laws|landlord)|estranged|not speaking|hard patch|rough patch|boyfriend|girlfriend|pregnan\w+|dementia"
 )
 _MONEY = (
-    r"in debt|debts?|(?:behind on|behind with|pay(?:ing)?|paid|owe|of) (?:the |my |our )?(?:rent|mortgage|bills)|rent (?:of|is|on|was|due|money|arrears)|mortgage|overdraft|overdrawn|maxed out|bankrupt\w*|evict\w*|bailiffs?|arrears|savings|"
+    r"in debt|debts?|(?:behind on|behind with|pay(?:ing)?|paid|owe|of) (?:the |my |our )?(?:rent|mortgage|bills)|rent (?:of|is|on|was|due|money|arrears)|mortgage|overdraft|overdrawn|maxed out|bankrupt\w*|evict\w*|bailiffs?|(?:my|our) (?:\w+ )?(?:arrears|savings)|"
     r"without (?:a )?salary|no income|can(?:'t|not) afford|could(?:n't| not) afford|broke\b(?! (?:down|in|off|the|my|up|out|it))|payday loan|loan shark|credit cards?|in my account|food bank|unpaid bills|skint|pawn\w*|gambl\w+|benefits (?:have )?(?:stopped|were|got)"
 )
 _TOLD = " ".join(CLASSES[name] for name in ("DRINK", "MEDICINE", "ILLNESS", "BREAKUP", "MONEY", "FAMILY")) + (
