@@ -11,6 +11,7 @@ from drafter.case.model import Case
 from drafter.composer import compose
 from drafter.composer.english import clause
 from drafter.composer.facts import fact
+from drafter.composer.pen import holes, phrases
 from drafter.errors import CareError
 from drafter.notes import NoteName
 from drafter.text import Letter
@@ -123,6 +124,30 @@ def test_the_writers_clause_is_turned_with_care(typed, text, doing):
 def test_qualifications_become_sentences(typed, stated):
     """A qualification jotted down as on a CV becomes a clause in the first person, its words kept."""
     assert fact(typed) == stated
+
+
+def test_a_company_called_by_the_wrong_name():
+    """Where it was the company's name, that one is put right, and no person is called by it."""
+    case = a_case(incident={"kind": "wrong_name", "sorry_that": "I called your company Northwest"})
+    for seed in range(12):
+        for name in ("apology", "on-the-spot"):
+            text = compose(case, name, seed=seed, now=datetime.fromisoformat("2026-12-01T12:00")).text
+            assert "Northwind" in text
+            assert ", Northwind:" not in text
+
+
+HOLES = set(
+    "clause short doing company job interview remark attend right reader names why slots on stated fact joined better "
+    "would topic title reason because by readers".split()
+)
+
+
+def test_the_phrasings_are_whole():
+    """No phrasing stands in a list twice, and none has a hole that nobody fills."""
+    for name, tones in phrases().items():
+        every = [option for options in tones.values() for option in options]
+        assert {hole for option in every for hole in holes(option)} <= HOLES, name
+        assert len(set(every)) == len(every), name
 
 
 @pytest.mark.parametrize("now", ["2026-11-19T08:40", "2026-11-19T07:40+00:00"])

@@ -68,8 +68,11 @@ def opened(desk: Desk) -> str:
         after = pen.say("own.why", why=desk.why)
     elif desk.kind is Kind.BODY_OR_EMOTION or desk.kind is Kind.POOR_ANSWERS:
         after = pen.say(f"own.{kind}")
-    else:
+    elif desk.told.owned:
         after = pen.say(f"own.{kind}", "own.any")
+    else:
+        # The first sentence has said whose fault it was; what should have been done is still worth a word.
+        after = pen.say(f"own.{kind}") if desk.kind in {Kind.TECH_FAILURE, Kind.INTERRUPTION} else ""
     if desk.kind is Kind.WRONG_NAME:
         after = f"{pen.say('own.right')} {after}".strip()
     return f"{first} {after}".strip()
@@ -81,7 +84,8 @@ def _respect_and_offer(desk: Desk) -> tuple[str, str]:
         return pen.say("respect.slur"), ""
     if desk.kind is Kind.OFFENSIVE_REMARK:
         return pen.say("respect.remark") + " " + pen.say("respect.room"), pen.say("offer.humble")
-    respect = _joined(pen.say("respect.any", f"respect.{held}"), pen.say("respect.room"), join=pen.chance(5))
+    cost = "health" if desk.kind is Kind.HEALTH else held
+    respect = _joined(pen.say("respect.any", f"respect.{cost}"), pen.say("respect.room"), join=pen.chance(5))
     times, bridged = facts.slots(desk.case.slots), pen.chance(4)
     if times is None:
         return respect, pen.say("offer.bridge") if bridged else pen.say("offer.any", f"offer.{held}")

@@ -47,8 +47,10 @@ class Desk:
                 "interview": interview(case.role),
                 "remark": care.noun(case) if case.incident.kind is Kind.OFFENSIVE_REMARK else None,
                 "attend": "attend our interview" if self.held is care.Held.NO else "finish our interview",
-                "right": right if len(case.readers) <= 1 else None,
-                "names": right if len(case.readers) > 1 else None,
+                "right": right if len(case.readers) <= 1 or right == case.company else None,
+                # A person can be called by the name; a company cannot.
+                "reader": right if len(case.readers) == 1 and right != case.company else None,
+                "names": right if len(case.readers) > 1 and right != case.company else None,
             },
         )
 
