@@ -73,7 +73,10 @@ def tidy(text: str) -> str:
             flat = inner
     bare = re.sub(r"[\s.,;:!…]+$", "", flat)
     # The full stop of an abbreviation belongs to it.
-    return bare + "." if flat != bare and _ABBREVIATION.search(bare) else bare
+    if flat != bare and _ABBREVIATION.search(bare):
+        return f"{bare}."
+    # Where nothing but marks was typed, it stands as it is.
+    return bare or flat or text
 
 
 def sentences(text: str) -> list[str]:
