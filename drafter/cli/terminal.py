@@ -26,6 +26,14 @@ class ClosedOutputError(Exception):
     """Whoever read standard output has gone, as `head` does when it has seen enough."""
 
 
+def _data_folder(variables: Mapping[str, str]) -> Path:
+    if named := variables.get("XDG_DATA_HOME"):
+        return Path(named) / "drafter"
+    from platformdirs import user_data_path  # noqa: PLC0415 - likewise
+
+    return user_data_path("drafter", appauthor=False)
+
+
 def _open(stream: TextIO | None, mode: str) -> TextIO:
     """Returns the process's stream, or the null device where whoever started it has closed that stream."""
     if stream is not None:
@@ -69,6 +77,11 @@ class Terminal:
         from platformdirs import user_config_path  # noqa: PLC0415 - only a command that needs settings pays for it
 
         return user_config_path("drafter", appauthor=False)
+
+    @property
+    def data_folder(self) -> Path:
+        """The user's data folder, which need not exist."""
+        return _data_folder(self.variables)
 
     @property
     def interactive(self) -> bool:

@@ -77,8 +77,26 @@ def write(
         terminal, writer=writer, model=model, base_url=base_url, attempts=attempts, tone=tone, redact=redact
     )
     chosen = format_for(output, form, _FORMS)
+    if case is None and terminal.interactive:
+        from drafter.cli.wizard import ask_and_write  # noqa: PLC0415
+
+        note = "apology" if note == "next" else note  # nothing was sent yet
+        return ask_and_write(
+            terminal,
+            note,
+            settings,
+            draft=lambda known, chosen: _written(terminal, known, note, settings, chosen),
+            say_care=lambda known: _say_care(terminal, known, note),
+            seed=seed,
+            out=(chosen, output),
+            copy=copy,
+        )
     if case is None:
-        raise InputError("no case was given", fix="Give a case file, or - for standard input: drafter write CASE")
+        raise InputError(
+            "no case was given",
+            why="On a terminal, drafter write asks for the details; here nobody can answer.",
+            fix="Give a case file, or - for standard input: drafter write CASE",
+        )
     read = settings.with_tone(read_case(case, stdin=terminal.stdin))
     if note == "next":
         note = _due(terminal, read, case)

@@ -16,7 +16,7 @@ from drafter.composer.lexicon import COMMON, HEALTH, OVERSHARE
 
 SECRET = frozenset({Kind.HEALTH, Kind.OFFENSIVE_REMARK})
 # Kinds for which a clause of explanation helps; for the others it excuses, harps or adds detail.
-_EXPLAINED = frozenset(
+EXPLAINED = frozenset(
     {
         Kind.NO_SHOW,
         Kind.OVERSLEPT,
@@ -125,7 +125,7 @@ def explanation(case: Case, told: Clause) -> str | None:
         told: What the note says happened.
     """
     why = case.incident.explanation
-    if why is None or case.incident.kind not in _EXPLAINED or not case.incident.noticed:
+    if why is None or case.incident.kind not in EXPLAINED or not case.incident.noticed:
         return None
     text = clause(why)
     if not text.owned or not text.single or text.words > 18:  # noqa: PLR2004 - one plain clause

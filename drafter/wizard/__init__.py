@@ -1,0 +1,1 @@
+"""The wizard's questions, and the case that grows out of their answers; it knows no screen."""
