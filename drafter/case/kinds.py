@@ -102,3 +102,17 @@ KINDS: dict[Kind, KindInfo] = {
     ),
     Kind.OTHER: KindInfo("none of these", "I came with the wrong portfolio"),
 }
+
+# Kinds for which a clause of explanation helps; for the others it excuses, harps or adds detail.
+EXPLAINED = frozenset(
+    {
+        Kind.NO_SHOW,
+        Kind.OVERSLEPT,
+        Kind.LATE,
+        Kind.SCHEDULE_MIXUP,
+        Kind.TECH_FAILURE,
+        Kind.INTERRUPTION,
+        Kind.WRONG_NAME,
+        Kind.OTHER,
+    }
+)

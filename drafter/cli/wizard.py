@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from drafter.case.dump import dumped
 from drafter.case.model import Case
 from drafter.cli.asking import Asker
+from drafter.cli.care import say_care
 from drafter.cli.conversation import Conversation, StoppedError
 from drafter.cli.emit import emit
 from drafter.cli.ending import DONE, Ending, save_letter
@@ -19,7 +20,6 @@ from drafter.wizard.answers import mapping_of
 from drafter.wizard.flow import standing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
     from typing import Any
 
@@ -34,7 +34,6 @@ def ask_and_write(
     settings: Settings,
     *,
     draft: Draft,
-    say_care: Callable[[Case], None],
     seed: int | None,
     out: tuple[str, Path | None],
     copy: bool,
@@ -46,7 +45,6 @@ def ask_and_write(
         note: Which note, by its public name.
         settings: For the tone.
         draft: Writes the note, with a seed.
-        say_care: Says what a person should know before such a note.
         seed: The seed asked for.
         out: The form, and the file to write.
         copy: Whether the note goes to the clipboard at the end.
@@ -64,7 +62,7 @@ def ask_and_write(
         try:
             case = settings.with_tone(talk.case())
             terminal.insist("")
-            say_care(case)
+            say_care(terminal, case, note)
             ending = Ending(terminal, asker, case, talk.store, draft=draft, keep_tone=talk.keep_tone, seed=seed)
             if ending.run() == DONE:
                 _save(terminal, asker, talk, ending)

@@ -9,25 +9,12 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from drafter.case.kinds import Kind
+from drafter.case.kinds import EXPLAINED, Kind
 from drafter.case.model import Case
 from drafter.composer.english import Clause, clause, sentences, tidy
 from drafter.composer.lexicon import COMMON, HEALTH, OVERSHARE
 
 SECRET = frozenset({Kind.HEALTH, Kind.OFFENSIVE_REMARK})
-# Kinds for which a clause of explanation helps; for the others it excuses, harps or adds detail.
-EXPLAINED = frozenset(
-    {
-        Kind.NO_SHOW,
-        Kind.OVERSLEPT,
-        Kind.LATE,
-        Kind.SCHEDULE_MIXUP,
-        Kind.TECH_FAILURE,
-        Kind.INTERRUPTION,
-        Kind.WRONG_NAME,
-        Kind.OTHER,
-    }
-)
 _OUTSIDE = re.compile(
     r"\b(?:but|traffic|they|recruiter|you|your|fault|because|due to|unfortunately|forced|had to|no choice|"
     r"couldn['’]t help|failed me|let me down|wrong (?:time|address|link) (?:from|in))\b",

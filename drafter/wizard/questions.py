@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from drafter.case.kinds import KINDS, Kind, KindInfo
+from drafter.case.kinds import EXPLAINED, KINDS, Kind, KindInfo
 from drafter.case.model import Tone
-from drafter.composer.care import EXPLAINED
 from drafter.notes import NoteName
 from drafter.wizard.answers import Answers
 from drafter.wizard.question import Choice, Question, Setting

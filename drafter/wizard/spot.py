@@ -7,7 +7,6 @@ from datetime import datetime
 
 from drafter.case.kinds import Kind
 from drafter.case.model import Case
-from drafter.composer import compose
 from drafter.notes import NoteName
 from drafter.wizard.answers import Answers, case_of
 
@@ -45,6 +44,8 @@ def spot_words(answers: Answers, now: datetime) -> str:
         answers: The kind, and how late the person will be or what they are sorry for.
         now: The clock.
     """
+    from drafter.composer import compose  # noqa: PLC0415 - it takes half a second, and the first question should not
+
     return compose(outline(answers), NoteName.ON_THE_SPOT, now=now).text
 
 
