@@ -11,6 +11,7 @@ from drafter.drafting import Drafting
 from drafter.drafting.redaction import Redaction
 from drafter.notes import Restated
 from drafter.prompting import draft_prompt, fenced_json
+from drafter.rewriting.framing import WORDING
 from drafter.rewriting.questions import question, questions_of
 from drafter.rewriting.words import word_diff
 
@@ -26,8 +27,6 @@ _MARK = (
     "`kept`: the draft's own sentences, word for word; `changed`: the draft's, altered; `new`: written for what it "
     "lacked, or empty."
 )
-_WORDING = "wording"
-"""The reason of a change that no finding asked for: the model's own choice of words."""
 _MOST_FOUND = 20
 
 
@@ -174,12 +173,12 @@ def _changes(page: Page, manuscript: Manuscript, result: Result) -> tuple[Change
     for stretch in word_diff(page.text, whole):
         length = len(stretch.text)
         if stretch.what == "written":
-            rule = next((rule for start, end, rule in spans if start <= at <= end), next(iter(absent), _WORDING))
+            rule = next((rule for start, end, rule in spans if start <= at <= end), next(iter(absent), WORDING))
             manuscript.replace(at + moved, at + moved, stretch.text, rule)
             moved += length
             continue
         if stretch.what == "struck":
-            rule = next((rule for start, end, rule in spans if start < at + length and at < end), _WORDING)
+            rule = next((rule for start, end, rule in spans if start < at + length and at < end), WORDING)
             manuscript.replace(at + moved, at + moved + length, "", rule)
             moved -= length
         at += length

@@ -6,10 +6,11 @@ reading the draft with the change made, find less; so it ends, and doing it twic
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from drafter.result import Level
+from drafter.rewriting.framing import frames
 from drafter.rewriting.keeping import regained
 from drafter.rewriting.manuscript import Manuscript
 from drafter.rewriting.page import Page, backwards
@@ -19,7 +20,7 @@ from drafter.rewriting.stock import Stock
 from drafter.rewriting.task import Task
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from drafter.case.model import Case
     from drafter.notes import Note
@@ -68,14 +69,16 @@ def mend(manuscript: Manuscript, note: type[Note], case: Case) -> Page:
             break
         for step in steps:
             page = _made(manuscript, page, step)
-    while (offer := _regained(given, page, stock)) is not None:
+    if page.text == given.text:
+        return page
+    while (offer := _harmless(page, chain(regained(given, page, stock), frames(page, stock)))) is not None:
         page = _made(manuscript, page, offer)
     return page
 
 
-def _regained(given: Page, page: Page, stock: Stock) -> Offer | None:
-    """What says a lost fact again, where there is room for it and the rules find no more for it."""
-    return next((offer for offer in regained(given, page, stock) if page.after(offer).weight <= page.weight), None)
+def _harmless(page: Page, more: Iterable[Offer]) -> Offer | None:
+    """The first of some additions for which there is room: after which the rules find no more."""
+    return next((each for each in more if page.after(each).weight <= page.weight), None)
 
 
 def _in_turn(page: Page) -> list[Finding]:

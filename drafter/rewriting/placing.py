@@ -107,7 +107,8 @@ def _spot(ranks: list[int | None], paragraphs: list[int], place: int, group: set
 
 def _beside(page: Page, text: str, number: int, rule: str, *, before: bool, joined: bool) -> Edit:
     sentences = page.letter.sentences
-    one_block = page.newline * 2 not in page.letter.text.strip()
+    # What is said or texted stays one block.
+    one_block = "greeting" not in page.note.model_fields and page.newline * 2 not in page.letter.text.strip()
     if not joined and not one_block:
         # A paragraph of its own stands between paragraphs, never inside one.
         paragraph = sentences[number].paragraph
@@ -116,14 +117,15 @@ def _beside(page: Page, text: str, number: int, rule: str, *, before: bool, join
     gap = " " if joined or one_block else page.newline * 2
     sentence = sentences[number]
     at = page.shift + (sentence.start if before else sentence.end)
+    if not before and sentence.text[-1:].isalnum():
+        gap = f".{gap}"
     return Edit(at, at, text + gap if before else gap + text, rule)
 
 
 def _alone(page: Page, text: str, rule: str) -> Edit:
     """The only sentences of a body."""
     letter = page.letter
-    gap = page.newline * 2
     at = page.shift + letter.body.start
     head, tail = page.text[:at], page.text[at:]
-    lead = "" if not letter.greeting else gap[: max(0, 2 - head.count("\n", len(head.rstrip())))] or ""
-    return Edit(at, at, lead + text + (gap if tail.strip() else ""), rule)
+    lead = page.newline * max(0, 2 - head.count("\n", len(head.rstrip()))) if letter.greeting else ""
+    return Edit(at, at, lead + text + (page.newline * 2 if tail.strip() else ""), rule)

@@ -41,8 +41,12 @@ class Stock:
     @cached_property
     def closing(self) -> str:
         """The closing phrase, or an empty string."""
-        sign_off = _parts(self.case, self.note.name, None).get("sign_off", "")
-        return sign_off.partition("\n")[0] if "\n" in sign_off else ""
+        return self.sign_off.partition("\n")[0] if "\n" in self.sign_off else ""
+
+    @cached_property
+    def sign_off(self) -> str:
+        """The closing phrase with the name below it, or an empty string."""
+        return _parts(self.case, self.note.name, None).get("sign_off", "")
 
     def subjects(self) -> Iterator[str]:
         """Yields subject lines."""

@@ -49,6 +49,14 @@ _SHARED = re.compile(
     r"came across|(?:been|just) (?:published|come out)|pass(?:ing)? (?:it|this) on|sending (?:it|this)|sharing)\b",
     re.IGNORECASE,
 )
+_AFTERWARDS = re.compile(
+    r"\b(?:yesterday|this (?:morning|afternoon)|last (?:week|night|\w+day)|"
+    r"on (?:mon|tues|wednes|thurs|fri)day|missed|overslept|no.?show|"
+    r"(?:did not|didn['’]t|never) (?:come|show|turn|make|attend)|"
+    r"another (?:chance|go|try)|try again|"
+    r"the job|the role|the position)\b",
+    re.IGNORECASE,
+)
 _BRIEF = 90
 """Words up to which a draft without a frame may be meant for the moment."""
 
@@ -77,7 +85,7 @@ def tell_note(draft: str, case: Case | None = None) -> NoteName:
     linked = bool(_LINK.search(body))
     told_of = bool(re.search(r"feedback", subject, re.IGNORECASE))
     answers = bool(_THEIRS.search(subject))
-    brief = letter.word_count <= _BRIEF
+    brief = letter.word_count <= _BRIEF and not _AFTERWARDS.search(body)
     scores = {
         NoteName.APOLOGY: 1.2 + 1.5 * sorry + 1.5 * offer + 0.5 * mailed,
         NoteName.ON_THE_SPOT: 5.0 * (brief and not framed)

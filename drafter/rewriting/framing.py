@@ -1,0 +1,44 @@
+"""A letter's frame, where a draft came without one: the greeting, and the name below."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from drafter.rewriting.page import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from drafter.rewriting.page import Page
+    from drafter.rewriting.stock import Stock
+
+WORDING = "wording"
+"""The reason of a change that no rule asked for."""
+_HEAD = 60
+"""Characters within which a reader's name greets, whatever stands before it."""
+_LAST_LINES = 4
+
+
+def frames(page: Page, stock: Stock) -> Iterator[tuple[Edit, ...]]:
+    """Yields the greeting and the sign-off that a letter or a card lacks; nothing for what is said aloud.
+
+    Args:
+        page: The draft, mended.
+        stock: What the composer would write.
+    """
+    letter, gap = page.letter, page.newline * 2
+    if not stock.greeting or not letter.sentences:
+        return
+    start = page.shift + len(letter.text) - len(letter.text.lstrip())
+    if letter.greeting is None and not _named(letter.text[:_HEAD], *(each.name for each in stock.case.readers)):
+        yield (Edit(start, start, stock.greeting + gap, WORDING),)
+    end = len(page.text.rstrip())
+    last = "\n".join(letter.text.rstrip().splitlines()[-_LAST_LINES:])
+    if letter.sign_off is None and not _named(last, stock.case.candidate.name):
+        yield (Edit(end, end, gap + stock.sign_off.replace("\n", page.newline), WORDING),)
+
+
+def _named(text: str, *names: str) -> bool:
+    said = set(re.findall(r"\w+", text.lower()))
+    return any(word in said for name in names for word in re.findall(r"\w{2,}", name.lower()))
