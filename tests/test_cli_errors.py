@@ -127,6 +127,13 @@ def test_ctrl_c_ends_with_130_and_leaves_no_file(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_group_without_a_command_shows_its_help(tmp_path):
+    """As a process: `drafter batch` alone says what there is, without an error beside it, and ends with 2."""
+    ended = process("batch", home=tmp_path)
+    assert (ended.returncode, ended.stderr) == (2, b"")
+    assert b"Usage: drafter batch" in ended.stdout
+
+
 @pytest.mark.parametrize("where", ["no-such-folder/note.txt", "a-folder.txt"])
 def test_a_file_that_cannot_be_written_is_bad_input(tmp_path, where):
     """Nothing is left half-written, and the error names the file."""

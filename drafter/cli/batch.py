@@ -28,7 +28,6 @@ from drafter.cli.options import (
 )
 from drafter.errors import DrafterError, InputError
 from drafter.files import write_whole
-from drafter.notes import NoteName
 
 if TYPE_CHECKING:
     from drafter.batch.budget import Budget
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     from drafter.cli.progress import Watch
     from drafter.cli.terminal import Terminal
     from drafter.config import Settings
+    from drafter.notes import NoteName
     from drafter.writers import ModelOptions
 
 _TASKS = ("write", "rewrite", "check")
@@ -155,6 +155,8 @@ def _run(
     A line is {"id": "…", "case": {…}, "note": "apology", "draft": "…"}. A bad one is an error in its own line of OUT.
     """
     terminal = terminal_of(context, quiet=quiet)
+    from drafter.notes import NoteName  # noqa: PLC0415 - help and completion are quick without it
+
     settings = settings_for(terminal, writer=writer, model=model, base_url=base_url, attempts=attempts, tone=tone)
     if Path(source).resolve() == output.resolve():
         raise InputError(f"{output} is the input too", fix="Name another file after -o.")
@@ -214,6 +216,7 @@ async def _work(job: _Job, source: Source, ledger: Ledger, tally: Tally, watch: 
     settings = job.settings
     if job.task == "check":
         from drafter.batch.tasks import Checking  # noqa: PLC0415
+        from drafter.notes import NoteName  # noqa: PLC0415
 
         checking = Checking(job.note or NoteName.APOLOGY, settings["rules"], tuple(settings["ignore_rules"]))
         return await Run(source, ledger, checking, tally, watch).go()

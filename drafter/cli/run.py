@@ -41,6 +41,8 @@ def run(arguments: Sequence[str] | None = None, terminal: Terminal | None = None
         os.dup2(os.open(os.devnull, os.O_WRONLY), terminal.stdout.fileno())
         return Exit.DONE
     except Exception as error:
+        if isinstance(error, typer.TyperException) and not error.format_message().strip():
+            return Exit.BAD_INPUT  # a group without a command, whose help typer has printed itself
         known = _known(error)
         if known is None and terminal.variables.get(_TRACEBACK):
             raise
