@@ -6,6 +6,8 @@ import pytest
 from hits import quoted
 
 RESIDUE = [
+    ("I am sorry.\n\nSam\n\nLet me know if you want any changes!", "Let me know if you want any changes!"),
+    ("Email body:\n\nDear Ms. Liu,", "Email body:"),
     ("As an AI language model, I cannot attend interviews.", "As an AI language model, I cannot attend interviews"),
     ("Sure, here's a draft you can send:\n\nDear Ms. Liu,\n\nI am sorry.", "Sure, here's a draft you can send:"),
     ("I've drafted a polite email for you:\n\nDear Ms. Liu,", "I've drafted a polite email for you:"),
@@ -38,8 +40,12 @@ GAPS = [
     ("I was xx minutes late on ____.", ["xx", "____"]),
     ("At [Company Name] I led [X].", ["[Company Name]", "[X]"]),
     ("I can come at TBC.", ["TBC"]),
+    ("Kind regards,\n(name)\nPhone Number", ["(name)", "Phone Number"]),
+    ("On DD/MM/YYYY at HH:MM, %COMPANY%.", ["DD/MM/YYYY", "HH:MM", "%COMPANY%"]),
 ]
 NO_GAPS = [
+    "Subject: Re: Your Email\n\nI read your email, and my position has changed.",
+    "Subject: My Position on Pricing\n\nI told you 12% and 5%.",
     "I love it <3 and a < b > c. Write to <sam@ortiz.example> or see <https://ortiz.example>.",
     "Your name is Margaret. I got your name wrong [1], and your title [sic].",
     "Love, Sam xx",

@@ -96,6 +96,21 @@ HOSTILE = [
     "*",
     "#\n",
     "half past ",
+    *(
+        "Northwind ",
+        "Northwynd ",
+        "Ms. ",
+        "Margaret ",
+        "Peggy, ",
+        "at 9 ",
+        "Option 2 ",
+        "a@b.",
+        "http://",
+        "a-",
+        "one ",
+        "X ",
+        "\u200b",
+    ),
 ]
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.grounding.spelt import MONTHS, WEEKDAYS, read_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from drafter.grounding.spelt import Spelt
 from drafter.grounding.words import Atom, atoms_of, lows_of
@@ -58,6 +59,7 @@ _LINK = re.compile(
     r"[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,3}\.(?:com|org|net|io|co|uk|de|example|edu|gov|app|dev|me|info)(?:/.*)?",
     re.IGNORECASE,
 )
+_START = attrgetter("start")
 _CURRENCIES = frozenset("$€£₹¥")
 _LINK_REACH = 2048
 _NO_LINK = frozenset(' \t\r\n\f\v\u00a0<>()[]"“”‘’,;')
@@ -103,20 +105,18 @@ def figures_in(text: str) -> tuple[Figure, ...]:
         text: Any text.
     """
     atoms = atoms_of(text)
-    found: list[Figure] = []
-    found += _links(text)
+    ways: list[Iterable[Figure]] = [_links(text)]
     if _DIGIT.search(text):
-        found += _month_first(text, atoms)
-        taken = [(figure.start, figure.end) for figure in found]
-        for figure in _digits(text):
-            if not any(start < figure.end and figure.start < end for start, end in taken):
+        ways += [_month_first(text, atoms), _digits(text), _codes(text, atoms)]
+    ways.append(_of_words(text, spelt) for spelt in read_words(text, atoms))
+    covered = bytearray(len(text))
+    found: list[Figure] = []
+    for way in ways:
+        for figure in way:
+            if not any(covered[figure.start : figure.end]):
+                covered[figure.start : figure.end] = b"\1" * (figure.end - figure.start)
                 found.append(figure)
-        found += _codes(text, atoms)
-    taken = [(figure.start, figure.end) for figure in found]
-    for spelt in read_words(text, atoms):
-        if not any(start < spelt.end and spelt.start < end for start, end in taken):
-            found.append(_of_words(text, spelt))
-    found.sort(key=lambda figure: figure.start)
+    found.sort(key=_START)
     return tuple(found)
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _KIND = r"(?:e-?mail|letter|note|message|draft|version|reply|response|text|apology|card|template|rewrite|subject line)"
 _WISH = (
     r"(?:shorten|shorter|longer|formal|casual|friendlier|warmer|softer|tone|tailor|tailored|tweak|adjust|customi[sz]e|"
-    r"personali[sz]e|revise|rewrite|rephrase|refine|polish|version|variation|draft|wording|concise|edit|alternative|"
+    r"personali[sz]e|revise|rewrite|rephrase|refine|polish|changes?|version|variation|draft|wording|concise|edit|alternative|"
     r"(?:less|more) apologetic|subject lines?)"
 )
 _REST = r"[^.!?]{0,80}[.!?]?"
@@ -135,7 +135,8 @@ _TRACES = (
             r"|(?:an? |the |here's an? )?(?:alternative|shorter|longer|second|more formal|more casual"
             r"|less formal|warmer|formal|"
             rf"casual|short|revised)[ \t]+(?:{_KIND}|option)[ \t*]*(?::|$)"
-            r"|alternatively:)",
+            r"|alternatively:|subject line (?:options|ideas)\b"
+            r"|(?:e-?mail )?(?:body|draft|e-?mail|message)[ \t*]*:[ \t*]*$)",
             re.IGNORECASE,
         ),
         (
@@ -144,7 +145,7 @@ _TRACES = (
             "draft",
             "alternative",
             "varia",
-            *("e-mail", "email", "letter", "note", "message", "reply", "text"),
+            *("e-mail", "email", "letter", "note", "message", "reply", "text", "body", "subject line"),
         ),
         opens=True,
     ),

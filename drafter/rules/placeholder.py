@@ -19,18 +19,22 @@ _GAP = re.compile(
     r"|\$?\{{1,2}(?P<curly>[^{}\r\n]{1,60})\}{1,2}"
     r"|<(?P<angle>[^\W\d_][^<>\r\n@:/=]{0,40})>"
     r"|\((?P<round>(?i:insert|add your|fill in|enter)\b[^()\r\n]{1,40}|(?i:your|company|interviewer'?s?|"
-    r"recruiter'?s?)\b[^()\r\n]{0,30}(?i:name|title|number|date|role|e?-?mail|phone|company|here|address))\)"
+    r"recruiter'?s?)\b[^()\r\n]{0,30}(?i:name|title|number|date|role|e?-?mail|phone|company|here|address)"
+    r"|(?i:name|date|time|role|position|phone|title|number))\)"
+    r"|%[A-Z][A-Z_]{1,20}%|(?<!\w)(?:DD/MM|MM/DD|dd/mm|mm/dd)(?:/[Yy]{2,4})?(?!\w)|(?<!\w)(?:HH|hh):(?:MM|mm)(?!\w)"
     r"|(?<!\w)(?:XX+|[Xx]{2,}(?=[:/%]|\s?(?:am|pm|minutes|years|%))|[$€£#][Xx]+)(?!\w)"
     r"|\b(?:TBD|TBC|TBA|[Ll]orem ipsum)\b"
-    r"|\b(?:Your|YOUR|My|Company|COMPANY|Interviewer(?:['’]s)?|Recruiter(?:['’]s)?|Manager(?:['’]s)?|Candidate(?:['’]s)?|Recipient(?:['’]s)?|"
-    r"First|Last|Full|Job|Position|Insert|INSERT)[ \t](?:Full |Last |First |Phone |Job |Company |Contact "
-    r"|Hiring Manager )?"
-    r"(?:Name|NAME|Title|TITLE|Number|Position|Role|Address|Date|DATE|Information|Info|Email|Here|HERE)\b"
+    r"|\b(?:(?:Your|YOUR)[ \t](?:(?:Full|Last|First)[ \t])?(?:Name|NAME|Title|TITLE|Company|Position)"
+    r"|(?:Your[ \t])?(?:Phone[ \t]Number|Contact[ \t]Info(?:rmation)?"
+    r"|Email[ \t]Address|Job[ \t]Title|Position[ \t]Title)"
+    r"|(?:Company|COMPANY|Interviewer(?:['’]s)?|Recruiter(?:['’]s)?|Manager(?:['’]s)?|Candidate(?:['’]s)?|Recipient(?:['’]s)?)"
+    r"[ \t](?:Name|NAME|Title)|(?:First|Last|Full)[ \t]Name"
+    r"|(?:Insert|INSERT)[ \t](?:Name|NAME|Title|Number|Position|Role|Address|Date|DATE|Company|Email|Here|HERE))\b"
     r"(?![ \t]+(?:[a-z]|Is|Was|Right|Wrong|Wrongly|Correctly|And|Again|Properly))"
     r"|_{3,}(?:[ \t]_{3,})*"
 )
 _MAYBE = re.compile(
-    r"[\[{<]|__|\([A-Za-z]|[Xx]{2}|\bTB|orem|\b(?:Name|Title|Number|Position|Role|Address|Date|Info|Email|Here)|[A-Z]{4}"
+    r"[\[{<]|__|\([A-Za-z]|[Xx]{2}|\bTB|orem|\b(?:Name|Title|Number|Position|Address|Company|Info|Insert)|[A-Z]{2}|/mm|mm/|hh:"
 )
 _MEANT = re.compile(r"\s*(?:[Ss]ic|[ivx]{1,4}|[\W\d]*)\s*\Z")
 _TAGS = frozenset({"b", "i", "u", "p", "br", "em", "strong", "div", "span"})
