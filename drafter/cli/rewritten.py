@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from drafter.cli.layout import filled
 from drafter.files import write_whole
 from drafter.formats import render
 from drafter.rewriting.pasted import email_with, is_email_file
-from drafter.rewriting.words import read_easily, word_diff
+from drafter.rewriting.words import Stretch, read_easily, word_diff
 from drafter.text.safe import one_line, visible
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from drafter.result import Change, Result
 
 _LONGEST = 200
+_MARGIN = "  "
 _INDENT = "    "
 
 
@@ -97,27 +99,47 @@ def whole(result: Result) -> str:
 
 def _marked(terminal: Terminal, old: str, new: str) -> Iterator[str]:
     """The new letter with what went and what came marked: in colour, else as [-went-]{+came+}."""
-    colours = terminal.colourful(terminal.stderr)
-    text = ""
+    stream = terminal.stderr
+    width = terminal.width() - len(_MARGIN) if stream.isatty() else None
+    # A mark never spans lines, so that each line can be read by itself.
+    lines: list[list[Stretch]] = [[]]
     for stretch in read_easily(word_diff(old, new)):
-        if stretch.what == "kept":
-            text += visible(stretch.text)
-            continue
-        gone = stretch.what == "struck"
-        opening, closing = ("[-", "-]") if gone else ("{+", "+}")
-        # A mark never spans lines, so that each line can be read by itself.
-        text += "\n".join(
-            (
-                terminal.painted(terminal.stderr, line, "red" if gone else "green")
-                if colours
-                else f"{opening}{line}{closing}"
-            )
-            if line
-            else ""
-            for line in visible(stretch.text).split("\n")
-        )
-    for line in text.strip("\n").split("\n"):
-        yield f"  {line}" if line else ""
+        first, *others = visible(stretch.text).split("\n")
+        lines[-1].append(Stretch(stretch.what, first))
+        lines += [[Stretch(stretch.what, line)] for line in others]
+    while lines and not any(piece.text for piece in lines[-1]):
+        lines.pop()
+    for line in lines:
+        for part in _broken(line, width) if width else [line]:
+            text = "".join(_painted(terminal, piece) for piece in part)
+            yield f"{_MARGIN}{text}" if text else ""
+
+
+def _painted(terminal: Terminal, piece: Stretch) -> str:
+    if piece.what == "kept" or not piece.text:
+        return piece.text
+    gone = piece.what == "struck"
+    if terminal.colourful(terminal.stderr):
+        return terminal.painted(terminal.stderr, piece.text, "red" if gone else "green")
+    return f"[-{piece.text}-]" if gone else f"{{+{piece.text}+}}"
+
+
+def _broken(line: list[Stretch], width: int) -> list[list[Stretch]]:
+    """Breaks a line between words, so that no line is wider than the screen."""
+    parts: list[list[Stretch]] = [[]]
+    column = 0
+    for piece in line:
+        text = ""
+        for word in re.findall(r"\s+|\S+", piece.text):
+            if column and column + len(word) > width:
+                parts[-1].append(Stretch(piece.what, text))
+                parts.append([])
+                text, column = "", 0
+                word = word.lstrip()  # noqa: PLW2901 - the space has become the line end
+            text += word
+            column += len(word)
+        parts[-1].append(Stretch(piece.what, text))
+    return parts
 
 
 def _reasons(terminal: Terminal, changes: tuple[Change, ...]) -> Iterator[str]:
