@@ -62,8 +62,11 @@ def strangers_in(letter: Letter, facts: Facts) -> tuple[Stranger, ...]:
 def _apart(strangers: Sequence[Stranger]) -> list[Stranger]:
     """Leaves out what an earlier one covers."""
     kept: list[Stranger] = []
+    covered: set[int] = set()
     for stranger in strangers:
-        if not any(stranger.start < other.end and other.start < stranger.end for other in kept):
+        places = range(stranger.start, stranger.end)
+        if covered.isdisjoint(places):
+            covered.update(places)
             kept.append(stranger)
     return kept
 
