@@ -13,8 +13,9 @@ from conftest import CASSETTE_URL
 from loopback import Answer, Loopback, completion, failure
 from replies import BAD, CASE, GOOD, reply
 
-from drafter.api import write
+from drafter.api import rewrite, write
 from drafter.errors import NoReadableNoteError
+from drafter.rewriting import rebuilt
 from drafter.writers import ModelOptions
 
 if TYPE_CHECKING:
@@ -124,3 +125,26 @@ def test_text_that_is_no_json_is_asked_for_again_and_in_another_form(server, vcr
     bodies = sent(vcr)
     assert [body.get("response_format", {}).get("type") for body in bodies] == ["json_schema", "json_object", None]
     assert ["JSON Schema" in body["messages"][0]["content"] for body in bodies] == [False, True, True]
+
+
+DRAFT = (
+    "Dear Margaret,\n\nI am sorry if I kept you waiting. I know your days are full, and I would understand a no.\n\n"
+    "I have 12 years at Initech behind me.\n\nSam"
+)
+
+
+def test_a_draft_is_rewritten_by_a_reply_that_marks_its_parts(server, vcr) -> None:
+    """The draft goes out as data; the parts come back with their marks, and the fact left out as a question."""
+    parts = {name: {"text": text, "mark": "new"} for name, text in GOOD.items() if isinstance(text, str)}
+    parts["respect"]["mark"] = "changed"
+    restated = [{**each, "mark": "new"} for each in GOOD["qualifications"]]
+    left_out = [{"quote": "I have 12 years at Initech behind me", "fact": "12 years at Initech"}]
+    answer = completion(json.dumps({**parts, "qualifications": restated, "left_out": left_out}))
+    result = rewrite(DRAFT, CASE, "apology", options=server(answer))
+    assert result.ok
+    assert result.subject == GOOD["subject"]
+    assert rebuilt(DRAFT, result.changes) == f"Subject: {result.subject}\n\n{result.text}"
+    assert any("Initech" in question for question in result.questions)
+    (body,) = sent(vcr)
+    assert json.dumps(DRAFT) in body["messages"][1]["content"]
+    assert body["response_format"]["json_schema"]["schema"]["required"] == [*GOOD, "left_out"]

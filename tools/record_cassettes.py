@@ -24,6 +24,8 @@ from drafter.case.model import Case
 from drafter.drafting import Drafting, Outcome, Reply
 from drafter.notes import NOTES, NoteName
 from drafter.prompting import draft_prompt
+from drafter.rewriting.by_model import Asked
+from drafter.rewriting.page import Page
 
 ROOT = Path(__file__).parent.parent
 CASSETTES = ROOT / "tests" / "cassettes"
@@ -62,7 +64,10 @@ def report() -> None:
         if not replies:
             continue
         case, note = Case.model_validate(entry["case"]), NoteName(entry["note"])
-        drafting = Drafting(draft_prompt(case, note), NOTES[note], case)
+        if draft := entry.get("draft"):
+            drafting = Asked(Page(draft, NOTES[note], case), attempts=3).drafting
+        else:
+            drafting = Drafting(draft_prompt(case, note), NOTES[note], case)
         for path in replies:
             if drafting.next_request() is None:
                 break
