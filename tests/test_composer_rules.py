@@ -144,11 +144,11 @@ def test_taking_a_required_part_out_raises_its_rule(name, part, rule):
 
 
 def test_no_sentence_of_ours_stands_in_a_fifth_of_the_letters():
-    """Over 130 cases no sentence stands in more than a fifth of the letters, whatever the note."""
+    """Over 104 cases no sentence stands in more than a fifth of the letters, whatever the note."""
     cases = [
         a_case(kind, turn, ("warm", "plain", "formal")[turn % 3]).model_copy(update={"solution": f"Try plan {turn}."})
         for kind in KINDS_WRITTEN
-        for turn in range(10)
+        for turn in range(8)
     ]
     for name in NOTES:
         seen: Counter[str] = Counter()
@@ -183,7 +183,7 @@ def test_condition_is_never_named(condition, name):
             "qualifications": (f"I live with {condition} and still ran 40 launches", "I manage a team of four"),
         }
     )
-    for seed in range(8):
+    for seed in range(4):
         note = compose(case, name, seed=seed, now=LATER)
         text = f"{note.subject_line} {note.text}".lower()
         assert not [word for word in condition.split() if word in text], text
@@ -203,7 +203,7 @@ def test_remark_is_never_repeated(remark, secret, name):
     """The remark is not read again, even where the writer's own words repeat it."""
     case = a_case(Kind.OFFENSIVE_REMARK, 1, sorry_that=remark, slur="slur" in remark, explanation=remark)
     case = case.model_copy(update={"own_words": f"As I said, {remark}."})
-    for seed in range(8):
+    for seed in range(4):
         note = compose(case, name, seed=seed, now=LATER)
         text = f"{note.subject_line} {note.text}".lower()
         assert not [word for word in secret if re.search(rf"\b{word}s?\b", text)], text
@@ -235,7 +235,7 @@ def test_check_in_shares_the_link_exactly():
 WORDS = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=60).filter(str.strip)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     said=st.one_of(
         WORDS,
