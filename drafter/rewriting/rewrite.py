@@ -63,7 +63,21 @@ def rewrite_by_rules(draft: str, case: Case, note: NoteName | None = None) -> Re
         InputError: The draft is too large, or empty.
     """
     withhold(case)
-    manuscript, name = letter_of(checked_draft(draft), case, note)
+    checked_draft(draft)
+    result = _rewritten(draft, case, note)
+    if note is None and (told := _told_of(result, case)) != result.note:
+        # What was taken for one note has become another: it is taken for that, if it then is one.
+        other = _rewritten(draft, case, told)
+        result = other if _told_of(other, case) == told else result
+    return result
+
+
+def _told_of(result: Result, case: Case) -> NoteName:
+    return tell_note(f"Subject: {result.subject}\n\n{result.text}" if result.subject else result.text, case)
+
+
+def _rewritten(draft: str, case: Case, note: NoteName | None) -> Result:
+    manuscript, name = letter_of(draft, case, note)
     page = Page(manuscript.text, NOTES[name], case)
     questions = questions_of(page)
     page = mend(manuscript, NOTES[name], case)
