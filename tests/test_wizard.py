@@ -30,6 +30,14 @@ def begins(home, kind: str, *arguments: object, **variables: str) -> Person:
     return person
 
 
+def goes_on(home, summary: str) -> Person:
+    """Starts the wizard again, and goes on with a case in progress."""
+    person = Person(home, "write", "--writer", "composer")
+    person.sees("Begin a new case")
+    person.chooses(summary)
+    return person
+
+
 def answers_the_rest(person: Person) -> None:
     """Answers what is left after the company, for somebody who called Margaret Peggy."""
     person.answers(
@@ -187,9 +195,7 @@ def test_someone_on_the_way_has_words_after_three_answers(tmp_path):
     person.chooses("Stop here")
     person.sees("Your answers are kept")
     assert person.ends() == 0
-    again = Person(tmp_path, "write", "--writer", "composer")
-    again.sees("Begin a new case")
-    again.chooses("You came late")  # as nothing was said yet of what they are sorry for
+    again = goes_on(tmp_path, "You came late")  # as nothing was said yet of what they are sorry for
     again.sees("Say this now")
     again.sees("Back a step")
     again.chooses("Go on")
@@ -212,35 +218,38 @@ def test_someone_who_is_there_has_words_after_three_answers(tmp_path):
     assert person.ends() == 130
 
 
-@pytest.mark.parametrize("ending", ["ctrl-c", "SIGKILL", "SIGHUP"])
-def test_whatever_stops_it_loses_nothing(tmp_path, ending):
-    """Each answer is on disk, mode 0600, before the next question; the next run goes on where it stopped."""
+def test_whatever_stops_it_loses_nothing(tmp_path):
+    """Ctrl-C, a kill, a closed terminal: each answer is on disk before the next question, and the next run goes on."""
     person = begins(tmp_path, PEGGY)
     person.answers(("I am sorry that …", "I kept calling you Peggy"))
+    person.sees("Did they notice?")
+    person.sees("Back a step")
+    person.child.sendintr()
+    person.sees("Your answers are kept")
+    assert person.ends() == 130
+    (file,) = kept(tmp_path)
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+    person = goes_on(tmp_path, "I kept calling you Peggy")
     person.sees("Did they notice?")
     person.sees("Back a step")
     person.chooses("They may not")
     person.answers(("Which company", "Northwind: “Growth” #1"))
     person.sees("Which job")
-    person.sees("> ")
-    (file,) = kept(tmp_path)
-    assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    if ending == "ctrl-c":
-        person.child.sendintr()
-        person.sees("Your answers are kept")
-        assert person.ends() == 130
-    else:
-        person.child.kill(getattr(signal, ending))
-        assert person.ends() == -getattr(signal, ending)
-    again = Person(tmp_path, "write", "--writer", "composer")
-    again.sees("Begin a new case")
-    again.chooses("I kept calling you Peggy (Northwind: “Growth” #1)")
-    again.sees("Which job")
-    assert "Which company" not in again.text()
-    again.answers(("Which job", "<"))
-    again.sees("> Northwind: “Growth” #1")
-    again.child.sendintr()
-    assert again.ends() == 130
+    person.child.kill(signal.SIGKILL)
+    assert person.ends() == -signal.SIGKILL
+
+    person = goes_on(tmp_path, "I kept calling you Peggy (Northwind: “Growth” #1)")
+    person.answers(("Which job", "<"))
+    person.sees("> Northwind: “Growth” #1")
+    person.child.kill(signal.SIGHUP)
+    assert person.ends() == -signal.SIGHUP
+
+    person = goes_on(tmp_path, "I kept calling you Peggy (Northwind: “Growth” #1)")
+    person.sees("Which job")
+    assert "Which company" not in person.text()
+    person.child.close(force=True)
+    assert kept(tmp_path) == [file]
 
 
 def test_an_interviewer_at_fault_ends_it(tmp_path):
