@@ -13,6 +13,7 @@ from loopback import completion
 from program import MARGARET, ROOT, clean_environment
 
 from drafter.case.read import read_case
+from drafter.cli.terminal import _DEEP
 from drafter.composer import compose
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def test_a_letter_fits_the_terminal(tmp_path, columns):
 
 def test_colours_are_for_terminals_that_want_them(tmp_path):
     """A terminal gets colours; NO_COLOR or a dumb one gets none."""
-    assert "\x1b[32m" in seen(tmp_path, "write", MARGARET)[0]
+    assert "\x1b[38;5;28m" in seen(tmp_path, "write", MARGARET)[0]
     assert "\x1b" not in seen(tmp_path, "write", MARGARET, NO_COLOR="1")[0]
 
 
@@ -92,3 +93,21 @@ def test_an_unfinished_note_is_marked(loopback: Loopback, tmp_path):
     shown = "\n".join(lines)
     assert "Unfinished, do not send it yet: " in shown
     assert shown.index("Thank you for meeting me.") < shown.index("Unfinished") < shown.index("apology-missing")
+
+
+def luminance(colour: int) -> float:
+    """Returns how bright one of the 256 colours is, between 0 and 1, as the web's guidelines reckon it."""
+    if colour >= 232:
+        levels = [8 + 10 * (colour - 232)] * 3
+    else:
+        levels = [(0, 95, 135, 175, 215, 255)[(colour - 16) // place % 6] for place in (36, 6, 1)]
+    linear = [level / 255 / 12.92 if level < 11 else ((level / 255 + 0.055) / 1.055) ** 2.4 for level in levels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("code", sorted(code for code in _DEEP.values() if ";" in code))
+def test_colours_can_be_read_on_light_and_on_dark(code):
+    """Each colour stands out from white and from black alike, by more than 3.8 to 1."""
+    bright = luminance(int(code.rpartition(";")[2]))
+    assert 1.05 / (bright + 0.05) > 3.8
+    assert (bright + 0.05) / 0.05 > 3.8

@@ -29,7 +29,7 @@ def command() -> Any:
     app = typer.Typer(
         name="drafter",
         help="Writes, checks, rewrites and plans the notes that can still fix a blown job interview.",
-        epilog="Start with: drafter write CASE, where CASE is a file such as examples/margaret.yaml.",
+        epilog="Start with: drafter write, which asks what happened, question by question.",
         rich_markup_mode="rich",
         context_settings={"help_option_names": ["-h", "--help"]},
     )

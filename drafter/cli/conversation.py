@@ -161,7 +161,8 @@ class Conversation:
 
     def _say_words(self) -> None:
         known = standing(self.questions, self.answers, self.setting)
-        self._head("Say this now; or text it, with your name in front:")
+        there = known["incident.kind"] == Kind.LATE and known["moment"] == "now"
+        self._head("Say this now:" if there else "Call them and say this, or text it with your name in front:")
         for line in filled(visible(spot_words(known, datetime.now().astimezone())), self.terminal.width(), "    "):
             self.terminal.insist(line, "green", "bold")
 

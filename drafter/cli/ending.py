@@ -40,6 +40,7 @@ class Ending:
         case: The case.
         store: Where it is kept until it is saved.
         draft: Writes the note, with a seed.
+        signed: Says who wrote a note.
         keep_tone: Keeps another tone among the answers.
         seed: The seed asked for; None for the case's own.
     """
@@ -52,6 +53,7 @@ class Ending:
         store: Unfinished,
         *,
         draft: Draft,
+        signed: Callable[[Result], str],
         keep_tone: Callable[[str], None],
         seed: int | None,
     ) -> None:
@@ -60,6 +62,7 @@ class Ending:
         self.case = case
         self.store = store
         self.draft = draft
+        self.signed = signed
         self.keep_tone = keep_tone
         self.seed = seed
         self.result = draft(case, seed)
@@ -99,6 +102,8 @@ class Ending:
         self.terminal.insist("")
         screen = replace(self.terminal, stdout=self.terminal.stderr)
         hand_over(screen, self.result, self.case, "text", None)
+        if self.result.writer is not None:
+            self.terminal.insist(self.signed(self.result), "dim")
 
     def _offers(self) -> list[Choice]:
         offers = [Choice("copy", "Copy it to the clipboard")]
@@ -124,7 +129,7 @@ class Ending:
             self.terminal.insist("Copied. Nothing is sent: paste it where you write to them.", "green")
         elif chosen == "mailto":
             rendered = render(self.result, "mailto", self.case)
-            self.terminal.insist(rendered.text)
+            self.terminal.insist(rendered.text.strip())
             self._notice(rendered.notices)
         elif chosen in {"eml", "html"}:
             self._save(chosen)

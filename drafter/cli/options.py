@@ -80,7 +80,7 @@ CaseFile = Annotated[
         metavar="CASE",
         parser=_case_or_stdin,
         autocompletion=complete.cases,
-        help="The case file, or - for standard input.",
+        help="The case file, or - for standard input. Left out on a terminal, it asks what happened.",
         show_default=False,
     ),
 ]
@@ -166,6 +166,7 @@ Redact = Annotated[
     bool | None,
     typer.Option(
         "--redact",
+        metavar="",
         help="Send a model stand-ins for names, addresses, numbers and firms; the real ones are put back.",
         show_default=False,
     ),

@@ -17,7 +17,17 @@ if TYPE_CHECKING:
 
 Style = Literal["bold", "dim", "red", "yellow", "green", "cyan"]
 
-_CODES: dict[Style, int] = {"bold": 1, "dim": 2, "red": 31, "green": 32, "yellow": 33, "cyan": 36}
+_CODES: dict[Style, str] = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "cyan": "36"}
+# Where there are 256 colours, ones of a middle brightness, which can be read on a light and on a dark background: the
+# bright yellow and cyan of many terminals cannot be read on white, and dim letters hardly anywhere.
+_DEEP: dict[Style, str] = {
+    "bold": "1",
+    "dim": "38;5;243",
+    "red": "38;5;160",
+    "green": "38;5;28",
+    "yellow": "38;5;130",
+    "cyan": "38;5;31",
+}
 _WIDEST = 100
 _NARROWEST = 20
 
@@ -157,5 +167,6 @@ class Terminal:
         """
         if not styles or not self.colourful(stream):
             return text
-        codes = ";".join(str(_CODES[style]) for style in styles)
+        deep = "256color" in self.variables.get("TERM", "") or self.variables.get("COLORTERM")
+        codes = ";".join((_DEEP if deep else _CODES)[style] for style in styles)
         return f"\x1b[{codes}m{text}\x1b[0m"

@@ -20,12 +20,14 @@ from drafter.wizard.answers import mapping_of
 from drafter.wizard.flow import standing
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
     from typing import Any
 
     from drafter.cli.ending import Draft
     from drafter.cli.terminal import Terminal
     from drafter.config import Settings
+    from drafter.result import Result
 
 
 def ask_and_write(
@@ -34,6 +36,7 @@ def ask_and_write(
     settings: Settings,
     *,
     draft: Draft,
+    signed: Callable[[Result], str],
     seed: int | None,
     out: tuple[str, Path | None],
     copy: bool,
@@ -45,6 +48,7 @@ def ask_and_write(
         note: Which note, by its public name.
         settings: For the tone.
         draft: Writes the note, with a seed.
+        signed: Says who wrote a note.
         seed: The seed asked for.
         out: The form, and the file to write.
         copy: Whether the note goes to the clipboard at the end.
@@ -63,7 +67,9 @@ def ask_and_write(
             case = settings.with_tone(talk.case())
             terminal.insist("")
             say_care(terminal, case, note)
-            ending = Ending(terminal, asker, case, talk.store, draft=draft, keep_tone=talk.keep_tone, seed=seed)
+            ending = Ending(
+                terminal, asker, case, talk.store, draft=draft, signed=signed, keep_tone=talk.keep_tone, seed=seed
+            )
             if ending.run() == DONE:
                 _save(terminal, asker, talk, ending)
             else:

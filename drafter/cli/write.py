@@ -78,6 +78,7 @@ def write(
     )
     chosen = format_for(output, form, _FORMS)
     if case is None and terminal.interactive:
+        from drafter.cli.credit import credit  # noqa: PLC0415
         from drafter.cli.wizard import ask_and_write  # noqa: PLC0415
 
         note = "apology" if note == "next" else note  # nothing was sent yet
@@ -85,6 +86,7 @@ def write(
             terminal,
             note,
             settings,
+            signed=lambda result: credit(settings, result),
             draft=lambda known, chosen: read_again(
                 terminal,
                 _written(terminal, known, note, settings, seed=chosen, channel=channel),
@@ -114,7 +116,7 @@ def write(
             hand_over(terminal, error.unfinished, read, chosen, output, source=case, copy=False)
         raise
     hand_over(terminal, result, read, chosen, output, source=case, copy=copy)
-    _say_writer(terminal, settings, result, output)
+    _say_what_next(terminal, settings, result, output)
     return Exit.DONE if result.ok else Exit.FINDINGS
 
 
@@ -155,28 +157,18 @@ def _due(terminal: Terminal, case: Case, path: Path) -> str:
     return made.next.note
 
 
-def _say_writer(terminal: Terminal, settings: Settings, result: Result, output: Path | None) -> None:
-    written = result.writer
-    if written is None or written.name == "composer":
-        why = "no model is configured" if settings["writer"] == "auto" else settings.origin("writer")
-        terminal.say(f"Written by the composer ({why}); --seed N gives another phrasing.", "dim")
-    else:
-        terminal.say(_model_line(settings, written.model or "the model", result), "dim")
-    if terminal.stdout.isatty() and output is None:
-        terminal.say("Nothing is sent. To use it: --copy, or -o note.eml for a draft in your mail program.", "dim")
+def _say_what_next(terminal: Terminal, settings: Settings, result: Result, output: Path | None) -> None:
+    from drafter.cli.credit import credit  # noqa: PLC0415
+    from drafter.notes import NOTES, NoteName  # noqa: PLC0415
 
-
-def _model_line(settings: Settings, name: str, result: Result) -> str:
-    from drafter.writers.options import cost  # noqa: PLC0415
-
-    written = result.writer
-    if written is None:
-        return ""
-    parts = []
-    if written.attempts:
-        parts.append(f"{written.attempts} {'ask' if written.attempts == 1 else 'asks'}")
-    if written.prompt_tokens is not None or written.completion_tokens is not None:
-        parts.append(f"{written.prompt_tokens or 0} tokens sent, {written.completion_tokens or 0} received")
-    if (price := cost(settings.model_options(), written.prompt_tokens, written.completion_tokens)) is not None:
-        parts.append(f"cost {price:.4f}")
-    return f"Written by {name} ({'; '.join(parts)})."
+    composed = result.writer is not None and result.writer.name == "composer"
+    who = credit(settings, result)
+    terminal.say(f"{who.rstrip('.')}; --seed N gives another phrasing." if composed else who, "dim")
+    if not terminal.stdout.isatty() or output is not None:
+        return
+    kept = ""
+    if NOTES[result.note].is_email():
+        kept = ", or -o note.eml for a draft in your mail program"
+    elif result.note is NoteName.CARD:
+        kept = ", or -o card.html for a page to print"
+    terminal.say(f"Nothing is sent. To use it: --copy{kept}.", "dim")

@@ -139,8 +139,17 @@ def _worth() -> tuple[Question, ...]:
         ),
         Question(
             "solution",
+            "How would you answer it now?",
+            _text("Move the trial's first email from day 3 to day 1 and measure activation."),
+            applies=_kind_is(Kind.POOR_ANSWERS),
+            bare=True,
+        ),
+        Question(
+            "solution",
             "Did they speak of a problem they have? How would you solve it?",
             _text("Move the trial's first email from day 3 to day 1 and measure activation."),
+            applies=_kind_is(*(kind for kind in Kind if kind is not Kind.POOR_ANSWERS)),
+            bare=True,
         ),
         Question(
             "incident.explanation",
