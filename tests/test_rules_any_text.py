@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drafter.case.model import Case
-from drafter.checking import check
+from drafter.checking import LARGEST_DRAFT, check
 from drafter.rules.specimen import specimen
 
 CASE = Case.model_validate(specimen({"slots": ["Tuesday 24 November, 14:00"], "own_words": "I [really] meant it."}))
@@ -71,6 +71,7 @@ PIECES = st.sampled_from(
         ),
     ]
 )
+DEADLINE = 20.0  # seconds of CPU
 TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=40).map("".join))
 HOSTILE = [
     "a ",
@@ -129,12 +130,11 @@ def test_any_text_is_checked(draft: str, case: Case | None):
 
 
 @pytest.mark.parametrize("piece", HOSTILE)
-def test_a_hostile_text_takes_no_longer_than_its_length(piece: str):
-    """A long run of one thing makes no pattern go back and forth: 16 KiB take at most 25 times as long as 1 KiB."""
-    short, long = (piece * (size // len(piece)) for size in (1024, 16 * 1024))
-    check(short, CASE)
+def test_a_hostile_text_of_the_largest_size_is_answered(piece: str):
+    """A long run of one thing sends no pattern back and forth without end: 32 KiB are checked within a deadline.
+
+    The deadline only tells going back and forth, which takes minutes, from not; how time grows is benchmarked.
+    """
     begun = process_time()
-    check(short + " ", CASE)
-    middle = process_time()
-    check(long, CASE)
-    assert process_time() - middle <= 25 * max(middle - begun, 0.01)
+    check(piece * (LARGEST_DRAFT // len(piece.encode())), CASE)
+    assert process_time() - begun <= DEADLINE
