@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from drafter.rewriting.page import Edit
 from drafter.rewriting.surgery import capital
+from drafter.text import Letter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,15 +18,16 @@ _HEADING = re.compile(r"[ \t]{0,3}#{1,6}[ \t]+")
 _LABEL_WORDS = 7
 
 
-def residue(text: str, shift: int, start: int, end: int) -> Iterator[tuple[Edit, ...]]:
+def residue(text: str, body: tuple[int, int], start: int, end: int) -> Iterator[tuple[Edit, ...]]:
     """Yields ways to take residue out; the edits' rule is left to the caller.
 
     Args:
-        text: The draft.
-        shift: Where the letter's text begins in it.
+        text: The draft, its subject line among it.
+        body: Half-open offsets between which the letter stands: from its greeting to its sign-off.
         start: Half-open offsets of what was found.
         end: See `start`.
     """
+    shift = len(text) - len(Letter.from_draft(text).text)
     left = text.rfind("\n", 0, start) + 1
     right = text.find("\n", end)
     right = len(text) if right < 0 else right + 1
@@ -35,10 +37,11 @@ def residue(text: str, shift: int, start: int, end: int) -> Iterator[tuple[Edit,
         yield _unlisted(text, left)
     if bold := _BOLD.search(line):
         if _BOLD.sub("", line).strip(" \t\r\n:.") and bold[2]:
-            yield (Edit(left + bold.start(), left + bold.end(), bold[2], ""),)
+            yield tuple(Edit(match.start(), match.end(), match[2], "") for match in _BOLD.finditer(text, shift))
         elif not bold[2].rstrip().endswith((".", "!", "?")) and len(bold[2].split()) <= _LABEL_WORDS:
             yield (_whole_line(text, left, right),)
-        yield (Edit(left + bold.start(), left + bold.end(), bold[2], ""),)
+        # The marks of one go with those of all the others.
+        yield tuple(Edit(match.start(), match.end(), match[2], "") for match in _BOLD.finditer(text, shift))
     if heading := _HEADING.match(line):
         yield (_whole_line(text, left, right),)
         yield (Edit(left, left + heading.end(), "", ""),)
@@ -48,9 +51,11 @@ def residue(text: str, shift: int, start: int, end: int) -> Iterator[tuple[Edit,
         # The residue opens its line; what follows on it may be the letter's own.
         gap = len(text[end:right]) - len(text[end:right].lstrip(" \t:.!,*_"))
         yield (Edit(start, end + gap, "", ""),)
-    yield (Edit(len(text[:left].rstrip()), len(text), "", ""),)  # it and all below it
+    if start >= body[1]:
+        yield (Edit(len(text[:left].rstrip()), len(text), "", ""),)  # it and all below it
     yield (_whole_line(text, left, right),)
-    yield (Edit(shift, right + len(text[right:]) - len(text[right:].lstrip()), "", ""),)  # it and all above it
+    if end <= body[0]:
+        yield (Edit(shift, right + len(text[right:]) - len(text[right:].lstrip()), "", ""),)  # it and all above it
 
 
 def _whole_line(text: str, left: int, right: int) -> Edit:

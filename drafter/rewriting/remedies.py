@@ -107,6 +107,10 @@ def _widened(task: Task) -> Iterator[Offer]:
     if len(numbers) != 1 or "offer" not in task.stock.order:
         return
     sentence = page.letter.sentences[numbers[0]]
+    if part_of(sentence.text, task.stock) == task.stock.opening:
+        # An apology may name a time too; the offer then stands beside it.
+        yield from ((insertion(page, text, "offer", task.stock, task.rule),) for text in task.stock.options("offer"))
+        return
     if not _SOLE.search(sentence.text) and sentence.text.rstrip().endswith("."):
         open_ended = _ONLY.sub(
             lambda match: " " if match.group()[0] == " " and match.group()[-1] == " " else "", sentence.text

@@ -20,8 +20,10 @@ _CONNECTIVE = re.compile(
     re.IGNORECASE,
 )
 _LEANING = re.compile(
-    r"(?:(?:that|this|these|those|it|they|he|she|neither|both|such)\b(?!\s+(?:is|was|would be|will be|has been) "
-    r"(?:a pleasure|an honou?r|my|mine|why|kind|good))|"
+    # "It did me good to hear …" leans on nothing.
+    r"(?!it\b[^.;]{0,40}\b(?:to|that|how|when|if)\b)"
+    r"(?:(?:that|this|these|those|it|they|he|she|neither|both|such)\b"
+    r"(?!\s+(?:is|was|would be|will be|has been) (?:a pleasure|an honou?r|my|mine|why|kind|good))|"
     r"(?:the (?:same|latter|former|second|other)|afterwards|for (?:it|that|this))\b)",
     re.IGNORECASE,
 )

@@ -36,6 +36,9 @@ _HUNG = re.compile(
     r"(?:(?:the|my|our|your|his|her|their|a|an|about|around|over|nearly|mid-|early|late)\s+)*\Z",
     re.IGNORECASE,
 )
+_PREPOSED = re.compile(
+    r"(?:at|in|from|on|with|during|since|near|under)\s+(?:(?:the|my|our|your|a|an)\s+)*", re.IGNORECASE
+)
 _TAIL_OPEN = re.compile(
     r"\b(?:and|but|so|as|since|because|though|although|which|who|where|when|if|or|to|of|at|in|on|for|with|by|from|that|"
     r"the|a|an|my|your|i|is|was|are|were|be|not|only|even|both|please|also|have|had|has)\W*\Z",
@@ -125,6 +128,10 @@ def _phrases(sentence: str, start: int, end: int, inner: int) -> Iterator[str]:
     """A phrase hung on by a preposition: "in Rimini", "at the old office on Fenwick Street"."""
     hung = _HUNG.search(sentence[:start])
     follows = sentence[end:inner]
+    if _PREPOSED.fullmatch(sentence[:start]) and (
+        subject := re.match(r"(?:\s+\w+)?,?\s+(?=(?:I|we|my|they|it|you)\b)", follows)
+    ):
+        yield capital(follows[subject.end() :])
     if hung and _MEASURED.search(sentence[: hung.start()]):
         return  # "12 years at Acme" says nothing without its place
     if hung and (either := re.match(r"\s+or\s+", follows)):

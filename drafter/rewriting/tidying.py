@@ -108,7 +108,10 @@ def new_subject(task: Task) -> Iterator[Offer]:
 def marks_out(task: Task) -> Iterator[Offer]:
     """What a chatbot left, taken out."""
     start, end = task.span
-    for edits in residue(task.page.text, task.page.shift, start, end):
+    letter, shift = task.page.letter, task.page.shift
+    top = letter.greeting.start if letter.greeting else letter.body.start
+    foot = letter.sign_off.start if letter.sign_off else letter.body.end
+    for edits in residue(task.page.text, (shift + top, shift + foot), start, end):
         yield tuple(replace(edit, rule=task.rule) for edit in edits)
 
 
