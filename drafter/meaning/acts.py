@@ -156,7 +156,7 @@ def _loudest(act: Act, plain: str) -> tuple[int, int]:
     for start, end in clauses(plain):
         score = ear().scores(features_of(plain[start:end]))[number]
         if score > best:
-            best, span = score, (start, end)
+            best, span = score, (start, start + len(plain[start:end].rstrip(" .,;:!?-")))
     return span
 
 
@@ -171,15 +171,6 @@ def request_in(sentence: str) -> tuple[int, int] | None:
     return plain.given(*clause_around(plain.text, *span)) if span else None
 
 
-def owns(sentence: str) -> bool:
-    """Tells whether the writer owns what happened, by the ear or by a shape alone: either is enough in a letter.
-
-    Args:
-        sentence: One sentence, as given.
-    """
-    return Act.OWNERSHIP in acts_of(sentence) or (not sentence.endswith("?") and has_shape(Act.OWNERSHIP, sentence))
-
-
 def has_shape(act: Act, sentence: str) -> bool:
     """Tells whether a shape of the act stands in a sentence, whatever the ear hears.
 
@@ -188,3 +179,13 @@ def has_shape(act: Act, sentence: str) -> bool:
         sentence: One sentence, as given.
     """
     return shape_span(act, Plain.of(sentence).text) is not None
+
+
+def takes_blame(sentence: str) -> bool:
+    """Tells whether a sentence names the fault as the writer's, in words such as “my mistake” or “I should have”.
+
+    Args:
+        sentence: One sentence, as given.
+    """
+    plain = Plain.of(sentence).text
+    return _first(owning.BLAME, plain, features_of(plain)) is not None

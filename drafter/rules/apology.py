@@ -15,7 +15,8 @@ from drafter.rules.spotting import doing, on
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from drafter.text import Letter
+    from drafter.case.model import Case
+    from drafter.text import Letter, Sentence
 
 _SECTION = "Amends at once"
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me)\b")
@@ -40,15 +41,10 @@ _FIRST_PERSON = re.compile(r"\b(?:I|my|me)\b")
 def apology_missing(letter: Letter, context: Context) -> Iterator[Hit]:
     """Looks for an apology; where a clause that owns it is enough, for that."""
     place = context.note.makeup.apology
-    enough = {Place.FIRST: (Act.APOLOGY,), Place.CLAUSE: (Act.APOLOGY, Act.OWNERSHIP)}.get(place)
-    if enough is None or doing(letter, *enough):
+    if place not in (Place.FIRST, Place.CLAUSE) or doing(letter, Act.APOLOGY):
         return
     if place is Place.CLAUSE:
-        if any(
-            _FIRST_PERSON.search(sentence.text) and names_what_happened(sentence.text, context.case)
-            for sentence in letter.sentences
-            if not sentence.text.endswith("?")
-        ):
+        if any(_owned(sentence, context.case) for sentence in letter.sentences):
             return
         yield Hit(
             letter.body.start,
@@ -58,6 +54,12 @@ def apology_missing(letter: Letter, context: Context) -> Iterator[Hit]:
         )
     else:
         yield Hit(letter.body.start, letter.body.start)
+
+
+def _owned(sentence: Sentence, case: Case | None) -> bool:
+    """Whether the writer owns it in passing; a question that asks for faults owns none."""
+    named = _FIRST_PERSON.search(sentence.text) is not None and names_what_happened(sentence.text, case)
+    return named or (Act.OWNERSHIP in acts_of(sentence.text) and not sentence.text.endswith("?"))
 
 
 @rule(

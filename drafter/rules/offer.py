@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from drafter.meaning import Act, acts_of
+from drafter.meaning import Act, acts_of, has_shape
 from drafter.notes import NoteName
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
@@ -75,6 +75,9 @@ def _offers(sentence: Sentence) -> bool:
     acts = acts_of(sentence.text)
     if _is_open(sentence):
         return True
-    # A time in the clause that apologises is the time of the interview.
-    told = acts.get(Act.APOLOGY)
-    return any(act in acts and acts[act] != told for act in (Act.OFFER, Act.NARROW_OFFER))
+    # A time in the clause that apologises is the time of the interview, and one in the clause that leaves room is not
+    # offered, unless it has the shape of an offer.
+    elsewhere = [acts[act] for act in (Act.APOLOGY, Act.ROOM) if act in acts]
+    if Act.APOLOGY not in acts and has_shape(Act.OFFER, sentence.text):
+        return Act.OFFER in acts
+    return any(act in acts and acts[act] not in elsewhere for act in (Act.OFFER, Act.NARROW_OFFER))

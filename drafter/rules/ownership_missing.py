@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from drafter.case.kinds import Kind
-from drafter.meaning import Act, acts_of, owns
-from drafter.meaning.incident import by_itself
+from drafter.meaning import Act, acts_of, has_shape, takes_blame
+from drafter.meaning.incident import by_itself, names_what_happened
 from drafter.notes import Place
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
@@ -15,6 +15,7 @@ from drafter.rules.spotting import doing
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from drafter.case.model import Case
     from drafter.text import Letter, Sentence
 
 
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 def ownership_missing(letter: Letter, context: Context) -> Iterator[Hit]:
     """Looks for a sentence in which the writer owns it."""
     place = context.note.makeup.apology
-    if place not in (Place.FIRST, Place.CLAUSE) or _owned(letter):
+    if place not in (Place.FIRST, Place.CLAUSE) or _owned(letter, context.case):
         return
     if context.case is not None and context.case.incident.kind is Kind.HEALTH:
         return
@@ -49,10 +50,14 @@ def ownership_missing(letter: Letter, context: Context) -> Iterator[Hit]:
         yield Hit(sentence.start, sentence.end)
 
 
-def _owned(letter: Letter) -> bool:
-    """Whether it is owned anywhere; beside the opening sentence a shape alone is enough."""
-    return bool(doing(letter, Act.OWNERSHIP)) or any(
-        owns(sentence.text) for sentence in letter.sentences if sentence.paragraph == 0
+def _owned(letter: Letter, case: Case | None) -> bool:
+    """Whether it is owned anywhere: in the opening paragraph by any shape, later by a fault or by what happened."""
+    return any(
+        has_shape(Act.OWNERSHIP, sentence.text) and not sentence.text.endswith("?")
+        if sentence.paragraph == 0
+        else Act.OWNERSHIP in acts_of(sentence.text)
+        and (takes_blame(sentence.text) or names_what_happened(sentence.text, case))
+        for sentence in letter.sentences
     )
 
 

@@ -8,7 +8,7 @@ from drafter.meaning import Act, acts_of, has_shape
 from drafter.notes import NoteName
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
-from drafter.rules.spotting import doing, spotted
+from drafter.rules.spotting import spotted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,9 @@ def time_missing(letter: Letter, context: Context) -> Iterator[Hit]:
     if context.note.makeup.respect is not True:
         return
     farewell = context.note.name is NoteName.FAREWELL
-    if any(_honours_time(sentence) for sentence in letter.sentences) or (not farewell and doing(letter, Act.ROOM)):
+    if any(_honours_time(sentence) for sentence in letter.sentences) or (
+        not farewell and any(_leaves_room(sentence) for sentence in letter.sentences)
+    ):
         return
     if farewell:
         yield Hit(
@@ -51,6 +53,13 @@ def time_missing(letter: Letter, context: Context) -> Iterator[Hit]:
         )
     else:
         yield Hit(letter.body.end, letter.body.end)
+
+
+def _leaves_room(sentence: Sentence) -> bool:
+    """Whether it leaves room for a no, in a clause that does not press or beg."""
+    acts = acts_of(sentence.text)
+    spoilt = [acts[act] for act in (Act.PRESSURE, Act.GROVELING, Act.PRESUMES_YES) if act in acts]
+    return Act.ROOM in acts and acts[Act.ROOM] not in spoilt
 
 
 def _honours_time(sentence: Sentence) -> bool:

@@ -34,7 +34,7 @@ ACTS = [act.value for act in HEARD]
 UNIT = 0.02  # weights are kept as whole multiples of this
 KEEP = 8  # lighter weights, in units, are dropped
 # Above zero favours recall, below zero precision; chosen by what a missed and a false finding cost in a letter.
-LEAN = dict.fromkeys(ACTS, 0.0) | {"time": 0.35, "room": 0.3, "offer": 0.25, "ownership": 0.25}
+LEAN = dict.fromkeys(ACTS, 0.0) | {"time": 0.2, "room": 0.15, "offer": 0.25, "ownership": 0.25}
 
 
 def read() -> list[dict[str, Any]]:

@@ -18,7 +18,7 @@ TIME = (
     shape(
         "wait stop hour hours minutes afternoons mornings hours time evenings minutes desk burn spare surgery list rounds patients customers queue kitchen ward classroom bell",
         r"\b(?:afternoons?|mornings?|hours?|time|evenings?|minutes?|moments?|hours) to (?:burn|spare|waste|lose|throw|give away|kill|squander)\b|\bdesk (?:groans|is (?:full|piled))|\b(?:don't|does not|doesn't|do not|won't|cannot|can't) (?:wait|run itself|stop|pause|grow on trees|stand still)\b",
-        unless=r"\bi(?:'ve| have) (?:\w+ )?time to",
+        unless=r"\bi(?:'ve| have) (?:\w+ )?time to|\bcan(?:'t|not) wait (?:to|for)",
     ),
     shape(
         "stretched occupied take trouble time busy packed pressed flat juggling clock feet enough mind swamped hold brief detain trespass call attention",
