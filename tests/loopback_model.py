@@ -62,6 +62,7 @@ class Model:
         self.first_answered = {}  # by the whole request: when, on the server's clock
         self.flying = self.most = 0
         self.times = []
+        self.flights = []  # how many were out, at each request
 
     @property
     def url(self):
@@ -98,6 +99,7 @@ class Model:
         self.flying += 1
         self.most = max(self.most, self.flying)
         self.times.append(self.now())
+        self.flights.append(self.flying)
         before = self.asked[body]
         self.asked[body] += 1
         status, headers, answer = self.answer(json.loads(body), before)

@@ -109,6 +109,16 @@ def test_too_many_requests_slow_the_whole_run(batch):
     assert len(batch.model.times) == 31
 
 
+def test_the_server_says_how_many_at_once(batch):
+    """Without `--concurrency`, the width follows from the rate-limit headers of the answers."""
+    batch.lines(40)
+    batch.model.delay = 0.1
+    batch.model.answer = lambda *_: (200, {"x-ratelimit-limit-requests": "1200"}, completion(json.dumps(GOOD)))
+    assert batch.run().returncode == 0
+    late = sorted(batch.model.flights[-20:])
+    assert late[-1] <= 5  # twenty a second, a tenth of a second and a little each
+
+
 @pytest.mark.parametrize(
     ("status", "error"),
     [(401, {"message": "no such key"}), (429, {"code": "insufficient_quota", "message": "no credit"})],

@@ -38,7 +38,7 @@ class PacedWriter(ModelWriter):
     """
 
     def __init__(self, options: ModelOptions, pace: Pace) -> None:
-        super().__init__(options, patience=PATIENCE)
+        super().__init__(options, patience=PATIENCE, many=True)
         self._pace = pace
 
     async def _request(self, body: dict[str, Any], until: float) -> Reply:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import time
 from functools import cache
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Literal, Self, cast
 
 import tenacity
 
@@ -23,7 +23,7 @@ from drafter.writers.waiting import asked_wait, backoff
 from drafter.writers.wire import Agreement, Mode, read_body, read_models, request_body
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator, Callable, Mapping
 
     import httpx2
     from openai import AsyncOpenAI, OpenAI
@@ -45,13 +45,19 @@ class ModelWriter:
         client: An `openai.OpenAI` or `openai.AsyncOpenAI` to use; it keeps its own address and key. A synchronous one
             runs in a thread, where a deadline that passes leaves its request to end by itself.
         patience: How a failing server is met.
+        many: Whether many requests will be out at once.
 
     Raises:
         AuthError: Where there is neither a client, nor a key, nor a base URL.
     """
 
     def __init__(
-        self, options: ModelOptions, *, client: OpenAI | AsyncOpenAI | None = None, patience: Patience | None = None
+        self,
+        options: ModelOptions,
+        *,
+        client: OpenAI | AsyncOpenAI | None = None,
+        patience: Patience | None = None,
+        many: bool = False,
     ) -> None:
         if client is None and not options.configured:
             raise no_model()
@@ -60,7 +66,7 @@ class ModelWriter:
         self.agreement = Agreement()
         self.library = KeptLibrary()
         self._own = client is None
-        self._client = _make(options) if client is None else client.with_options(max_retries=0)
+        self._client = _make(options, many=many) if client is None else client.with_options(max_retries=0)
 
     async def __aenter__(self) -> Self:
         return self
@@ -153,14 +159,16 @@ class ModelWriter:
         """
         started = time.monotonic()
         try:
-            return read_models(await self._bytes(self._client.models, "list", until, {}))
+            return read_models(await self._bytes("get", "/models", until))
         except Fault as fault:
             raise explain(fault, self.options, tries=1, seconds=time.monotonic() - started, left=0) from None
 
     async def _request(self, body: dict[str, Any], until: float) -> Reply:
-        return read_body(await self._bytes(self._client.chat.completions, "create", until, body))
+        return read_body(await self._bytes("post", "/chat/completions", until, body))
 
-    async def _bytes(self, resource: Any, verb: str, until: float, body: dict[str, Any]) -> bytes:
+    async def _bytes(
+        self, verb: Literal["get", "post"], path: str, until: float, body: dict[str, Any] | None = None
+    ) -> bytes:
         seconds = min(self.options.timeout, until - time.monotonic())
         if seconds <= 0:
             raise Fault(Trouble.SLOW)
@@ -170,7 +178,7 @@ class ModelWriter:
         try:
             # The client's own timeouts hold for each read; this one holds for the whole, a dripping body too.
             async with asyncio.timeout(seconds):
-                response = await _send(getattr(resource.with_raw_response, verb), body)
+                response = await self._send(verb, path, body)
         except openai.APIStatusError as error:
             raise status_fault(
                 error.status_code, error.body, error.response.headers, wait=asked_wait(error.response.headers)
@@ -183,14 +191,22 @@ class ModelWriter:
             raise Fault(Trouble.TOO_LARGE)
         return response
 
+    async def _send(self, verb: Literal["get", "post"], path: str, body: dict[str, Any] | None) -> bytes:
+        import httpx2  # noqa: PLC0415 - it comes with openai
 
-async def _send(call: Callable[..., Any], body: dict[str, Any]) -> bytes:
-    """Calls either of the SDK's clients."""
-    if asyncio.iscoroutinefunction(call):
-        response = await call(**body)
-    else:
-        response = await asyncio.to_thread(call, **body)
-    return cast("httpx2.Response", response.http_response).content
+        # `chat.completions.create` would walk through every key of the request and copy it, a fifth of all that
+        # a note costs here; the body is in the wire's own terms already.
+        call = cast("Callable[..., Any]", getattr(self._client, verb))
+        more = {"cast_to": httpx2.Response} | ({} if body is None else {"body": body})
+        if asyncio.iscoroutinefunction(call):
+            response = await call(path, **more)
+        else:
+            response = await asyncio.to_thread(call, path, **more)
+        self._saw(response.headers)
+        return cast("httpx2.Response", response).content
+
+    def _saw(self, headers: Mapping[str, str]) -> None:
+        """Told the headers of each response that succeeded, for a writer that minds rate limits."""
 
 
 def _fault_of(state: tenacity.RetryCallState) -> Fault:
@@ -198,13 +214,18 @@ def _fault_of(state: tenacity.RetryCallState) -> Fault:
     return error if isinstance(error, Fault) else Fault(Trouble.BAD_REQUEST)
 
 
-def _make(options: ModelOptions) -> AsyncOpenAI:
+def _make(options: ModelOptions, *, many: bool) -> AsyncOpenAI:
     import httpx2  # noqa: PLC0415 - it comes with openai
     import openai  # noqa: PLC0415 - imported only where a model is called
 
+    transport = None
+    if many:
+        from drafter.writers.spread import spread  # noqa: PLC0415 - likewise
+
+        transport = spread()
     # Redirects are not followed: the case and the key would go to a server that nobody named.
-    transport = openai.DefaultAsyncHttpxClient(
-        timeout=options.timeout, follow_redirects=False, event_hooks={"response": [_cap]}
+    http = openai.DefaultAsyncHttpxClient(
+        timeout=options.timeout, follow_redirects=False, event_hooks={"response": [_cap]}, transport=transport
     )
     try:
         return openai.AsyncOpenAI(
@@ -212,7 +233,7 @@ def _make(options: ModelOptions) -> AsyncOpenAI:
             base_url=options.base_url,
             max_retries=0,
             timeout=options.timeout,
-            http_client=transport,
+            http_client=http,
         )
     except (ValueError, httpx2.InvalidURL):
         raise explain(Fault(Trouble.ADDRESS), options, tries=0, seconds=0, left=0) from None
