@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
-import time
 
 import pytest
 from program import MARGARET, ROOT, clean_environment, here, process
@@ -111,20 +111,20 @@ def test_a_full_disk_is_said(tmp_path):
 
 
 def test_ctrl_c_ends_with_130_and_leaves_no_file(tmp_path):
-    """Interrupted while it waits for its case, a command writes nothing and says so in a word."""
-    note = tmp_path / "note.txt"
+    """Interrupted while it reads its case, a command writes nothing and says so in a word."""
+    case = tmp_path / "case.yaml"
+    os.mkfifo(case)
     with subprocess.Popen(
-        [sys.executable, "-m", "drafter", "write", "-", "-o", note],
-        stdin=subprocess.PIPE,
+        [sys.executable, "-m", "drafter", "write", case, "-o", tmp_path / "note.txt"],
         stderr=subprocess.PIPE,
         cwd=ROOT,
         env=clean_environment(tmp_path),
-    ) as waiting:
-        time.sleep(1.5)
-        waiting.send_signal(signal.SIGINT)
-        assert waiting.wait(timeout=20) == 130
-        assert waiting.stderr.read().strip() == b"Interrupted."
-    assert list(tmp_path.iterdir()) == []
+    ) as reading:
+        with case.open("wb"):  # opens once the command has opened it to read
+            reading.send_signal(signal.SIGINT)
+            assert reading.wait(timeout=20) == 130
+        assert reading.stderr.read().strip() == b"Interrupted."
+    assert list(tmp_path.iterdir()) == [case]
 
 
 def test_a_group_without_a_command_shows_its_help(tmp_path):

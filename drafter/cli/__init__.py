@@ -14,6 +14,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Args:
         arguments: What follows `drafter` on the command line; the process's own where it is not given.
     """
-    from drafter.cli.run import run  # noqa: PLC0415 - so that importing the package costs nothing
+    try:
+        from drafter.cli.run import run  # noqa: PLC0415 - so that importing the package costs nothing
+    except KeyboardInterrupt:
+        return 130  # interrupted before there was anything to say it with
 
     return run(arguments)
