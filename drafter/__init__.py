@@ -16,10 +16,14 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from drafter import notes as notes
+    from drafter.api import areread as areread
     from drafter.api import arewrite as arewrite
     from drafter.api import awrite as awrite
+    from drafter.api import awrite_variants as awrite_variants
+    from drafter.api import reread as reread
     from drafter.api import rewrite as rewrite
     from drafter.api import write as write
+    from drafter.api import write_variants as write_variants
     from drafter.case.model import Case as Case
     from drafter.case.read import read_case as read_case
     from drafter.checking import check as check
@@ -44,7 +48,16 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
-    "drafter.api": ("write", "awrite", "rewrite", "arewrite"),
+    "drafter.api": (
+        "write",
+        "awrite",
+        "rewrite",
+        "arewrite",
+        "reread",
+        "areread",
+        "write_variants",
+        "awrite_variants",
+    ),
     "drafter.case.model": ("Case",),
     "drafter.case.read": ("read_case",),
     "drafter.checking": ("check",),

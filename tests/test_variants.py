@@ -6,8 +6,8 @@ import pytest
 from loopback import Loopback, completion, failure
 from replies import BAD, CASE, reply
 
+from drafter.api import write_variants
 from drafter.errors import AuthError, InputError
-from drafter.variants import write_variants
 from drafter.writers import ModelOptions
 
 

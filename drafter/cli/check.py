@@ -79,6 +79,8 @@ def check(
     """
     # What the work needs is imported when it begins, so that help and completion are quick.
     from drafter.case.read import read_case  # noqa: PLC0415
+    from drafter.cli.hand_over import say_where  # noqa: PLC0415
+    from drafter.errors import ProviderError  # noqa: PLC0415
     from drafter.formats import format_for  # noqa: PLC0415
 
     terminal = terminal_of(context, quiet=quiet)
@@ -93,10 +95,20 @@ def check(
     chosen = format_for(output, form, _FORMS)
     _once_from_stdin([*drafts, *([str(case)] if case else [])])
     known = read_case(case, stdin=terminal.stdin) if case else None
-    checked, unread = _checked(terminal, drafts, known, note, settings=settings, reader=reader)
-    if checked:
-        emit(terminal, output, _rendered(terminal, chosen, checked, stdout=output is None), sources=[*drafts, case])
-        _say_skipped(terminal, [result for _, _, result in checked])
+    checked: list[tuple[str, str, Result]] = []
+
+    def give() -> None:
+        if checked:
+            emit(terminal, output, _rendered(terminal, chosen, checked, stdout=output is None), sources=[*drafts, case])
+            _say_skipped(terminal, [result for _, _, result in checked])
+
+    try:
+        unread = _check(terminal, drafts, known, note, into=checked, settings=settings, reader=reader)
+    except ProviderError as error:
+        give()
+        say_where(error, output, "What the rules found")
+        raise
+    give()
     if unread:
         return Exit.BAD_INPUT
     failing = any(
@@ -112,16 +124,17 @@ def _once_from_stdin(sources: list[str]) -> None:
         raise InputError("standard input can be read only once", fix="Give one - at most, and files for the rest.")
 
 
-def _checked(
+def _check(
     terminal: Terminal,
     drafts: list[str],
     case: Case | None,
     note: str,
     *,
+    into: list[tuple[str, str, Result]],
     settings: Settings,
     reader: str | None,
-) -> tuple[list[tuple[str, str, Result]], bool]:
-    """Checks each draft; what cannot be read is said, and the rest goes on."""
+) -> bool:
+    """Checks each draft; what cannot be read is said, and the rest goes on. Returns whether one could not be read."""
     from drafter.checking import check as check_draft  # noqa: PLC0415
     from drafter.cli.run import complain  # noqa: PLC0415
     from drafter.cli.second_reader import read_again  # noqa: PLC0415
@@ -132,7 +145,6 @@ def _checked(
 
     rules, ignore_rules = settings["rules"], settings["ignore_rules"]
     chosen(rules, ignore_rules)  # a rule that there is not is one error, not one for each draft
-    checked: list[tuple[str, str, Result]] = []
     unread = False
     for name in drafts:
         if name == "-" and terminal.stdin.isatty():
@@ -143,9 +155,9 @@ def _checked(
             complain(terminal, error)
             unread = True
             continue
-        result = check_draft(draft, case, note, rules=rules, ignore_rules=ignore_rules)
-        checked.append((name, draft, read_again(terminal, result, case, settings, reader)))
-    return checked, unread
+        into.append((name, draft, check_draft(draft, case, note, rules=rules, ignore_rules=ignore_rules)))
+        into[-1] = (name, draft, read_again(terminal, into[-1][2], case, settings, reader))
+    return unread
 
 
 def _rendered(terminal: Terminal, form: str, checked: list[tuple[str, str, Result]], *, stdout: bool) -> str:

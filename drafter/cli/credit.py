@@ -1,32 +1,40 @@
-"""Who wrote a note, and what it cost."""
+"""Who wrote a note, in a line."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from drafter.config import Settings
     from drafter.result import Result
 
 
-def credit(settings: Settings, result: Result) -> str:
-    """Returns who wrote a note, and why it was that writer or what it cost; a sentence.
+def credit(settings: Settings, results: Sequence[Result]) -> str:
+    """Returns who wrote a note; of a model's also the asks, the tokens, and the cost where the prices are known.
 
     Args:
-        settings: What was configured.
-        result: The note.
+        settings: Why this writer, and the prices.
+        results: The note, or several that were written together.
     """
-    written = result.writer
-    if written is None or written.name == "composer":
+    written = [result.writer for result in results if result.writer is not None]
+    if not written or written[0].name == "composer":
         why = "no model is configured" if settings["writer"] == "auto" else settings.origin("writer")
         return f"Written by the composer ({why})."
     from drafter.writers.options import cost  # noqa: PLC0415 - only where a model wrote
 
+    sent, received = (_sum(each.prompt_tokens for each in written), _sum(each.completion_tokens for each in written))
     parts = []
-    if written.attempts:
-        parts.append(f"{written.attempts} {'ask' if written.attempts == 1 else 'asks'}")
-    if written.prompt_tokens is not None or written.completion_tokens is not None:
-        parts.append(f"{written.prompt_tokens or 0} tokens sent, {written.completion_tokens or 0} received")
-    if (price := cost(settings.model_options(), written.prompt_tokens, written.completion_tokens)) is not None:
+    if asks := _sum(each.attempts for each in written):
+        parts.append(f"{asks} {'ask' if asks == 1 else 'asks'}")
+    if sent is not None or received is not None:
+        parts.append(f"{sent or 0} tokens sent, {received or 0} received")
+    if (price := cost(settings.model_options(), sent, received)) is not None:
         parts.append(f"cost {price:.4f}")
-    return f"Written by {written.model or 'the model'} ({'; '.join(parts)})."
+    return f"Written by {written[0].model or 'the model'} ({'; '.join(parts)})."
+
+
+def _sum(counts: Iterable[int | None]) -> int | None:
+    known = [count for count in counts if count is not None]
+    return sum(known) if known else None

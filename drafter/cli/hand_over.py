@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from drafter.case.model import Case
     from drafter.cli.terminal import Terminal
+    from drafter.errors import ProviderError
     from drafter.result import Result
 
 
@@ -47,7 +48,7 @@ def hand_over(
         terminal.say("")
     for notice in rendered.notices:
         terminal.say(notice, "yellow")
-    _say_findings(terminal, result)
+    say_findings(terminal, result)
     if copy:
         from drafter.cli.clipboard import copy_text  # noqa: PLC0415 - few runs need it
 
@@ -55,13 +56,31 @@ def hand_over(
         terminal.say("Copied to the clipboard.", "dim")
 
 
-def _say_findings(terminal: Terminal, result: Result) -> None:
+def say_where(error: ProviderError, where: Path | str | None, what: str = "The note had before") -> None:
+    """Adds to an error where that is which was had before it.
+
+    Args:
+        error: The error, which goes on to be said.
+        where: The file; None for standard output.
+        what: What was had.
+    """
+    error.fix = f"{error.fix} {what} is {'on standard output' if where is None else f'in {where}'}."
+
+
+def say_findings(terminal: Terminal, result: Result, number: str = "") -> None:
+    """Says what was found in a note, and whether it is finished.
+
+    Args:
+        terminal: Where to.
+        result: The note with its findings.
+        number: Put before it, where there are several.
+    """
     counted = tally(result)
     if result.ok:
-        said = f"{counted[0].upper()}{counted[1:]}: {result.note}, {result.words} words."
+        said = f"{number}{counted[0].upper()}{counted[1:]}: {result.note}, {result.words} words."
         terminal.say(said, "yellow" if result.findings else "green")
     else:
-        terminal.insist(f"Unfinished, do not send it yet: {counted}.", "red", "bold")
+        terminal.insist(f"{number}Unfinished, do not send it yet: {counted}.", "red", "bold")
     if not terminal.quiet:
         terminal.painted_lines(findings(terminal, terminal.stderr, result, lambda finding: _place(finding.where)))
 

@@ -182,6 +182,12 @@ Reader = Annotated[
         show_default="rules",
     ),
 ]
+Variants = Annotated[
+    int,
+    typer.Option(
+        "--variants", metavar="N", min=1, max=5, help="Write up to five phrasings to choose from.", show_default="1"
+    ),
+]
 Seed = Annotated[
     int | None,
     typer.Option("--seed", metavar="N", help="Choose among the composer's phrasings.", show_default=False),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
@@ -29,9 +29,11 @@ from drafter.cli.options import (
 from drafter.errors import InputError
 
 if TYPE_CHECKING:
+    from drafter.api import WriterName
     from drafter.case.model import Case
     from drafter.cli.terminal import Terminal
     from drafter.config import Settings
+    from drafter.reading import ReaderName
     from drafter.result import Result
 
 _FORMS = ("text", "json", "md", "eml", "html", "mailto")
@@ -88,8 +90,8 @@ def rewrite(
     """Rewrite a draft to the rules, keep what is good in it, and say what changed and why."""
     # What the work needs is imported when it begins, so that help and completion are quick.
     from drafter.case.read import read_case  # noqa: PLC0415
+    from drafter.cli.hand_over import say_where  # noqa: PLC0415
     from drafter.cli.rewritten import explain, hand_over_rewritten  # noqa: PLC0415
-    from drafter.cli.second_reader import read_again  # noqa: PLC0415
     from drafter.errors import ProviderError  # noqa: PLC0415
     from drafter.formats import format_for  # noqa: PLC0415
     from drafter.rewriting.pasted import read_pasted  # noqa: PLC0415
@@ -106,12 +108,12 @@ def rewrite(
     known = settings.with_tone(read_case(case, stdin=terminal.stdin))
     kept = (output, chosen, in_place)
     try:
-        result = _rewritten(terminal, text, known, note, settings)
+        result = _rewritten(terminal, text, known, note, settings, reader=cast("ReaderName", reader or "rules"))
     except ProviderError as error:
         if error.unfinished is not None:
             hand_over_rewritten(terminal, error.unfinished, text, case=known, source=draft, kept=kept, copy=False)
+            say_where(error, draft if in_place else output)
         raise
-    result = read_again(terminal, result, known, settings, reader)
     say_care(terminal, known, result.note)
     hand_over_rewritten(terminal, result, text, case=known, source=draft, kept=kept, copy=copy)
     explain(terminal, result, text, told=note is None, why=settings.origin("writer"))
@@ -129,13 +131,13 @@ def _possible(draft: str, case: Path, output: Path | None, form: str | None, *, 
         )
 
 
-def _rewritten(terminal: Terminal, draft: str, case: Case, note: str | None, settings: Settings) -> Result:
+def _rewritten(
+    terminal: Terminal, draft: str, case: Case, note: str | None, settings: Settings, *, reader: ReaderName
+) -> Result:
     from drafter.api import rewrite as rewrite_draft  # noqa: PLC0415
-
-    if settings.writer == "composer":
-        return rewrite_draft(draft, case, note, writer="composer")
     from drafter.cli.waiting import Waiting  # noqa: PLC0415
 
+    writer: WriterName = "composer" if settings.writer == "composer" else "model"
     options = settings.model_options()
-    with Waiting(terminal, options.model) as waiting:
-        return rewrite_draft(draft, case, note, writer="model", options=options, progress=waiting.tell)
+    with Waiting(terminal, options.model, shown=writer == "model" or reader != "rules") as waiting:
+        return rewrite_draft(draft, case, note, writer=writer, options=options, reader=reader, progress=waiting.tell)

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from drafter.cli.hand_over import hand_over
+from drafter.cli.hand_over import hand_over, say_findings
 from drafter.cli.layout import filled
 from drafter.files import write_whole
 from drafter.formats import render
@@ -55,6 +55,8 @@ def hand_over_rewritten(
         _into_file(terminal, Path(source), result, draft)
     elif form == "text" and output is None and not result.changes and not terminal.stdout.isatty():
         terminal.result(draft)  # to the letter
+        if result.findings:
+            say_findings(terminal, result)
     else:
         named = None if source == "-" else Path(source)
         hand_over(terminal, result, case, form, output, source=named, copy=copy)

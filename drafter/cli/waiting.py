@@ -20,14 +20,17 @@ class Waiting:
     Args:
         terminal: Where to.
         model: The model's name.
+        shown: Whether a model is asked at all.
+        several: Whether several notes are asked for at once; each step is then that of one of them.
     """
 
-    def __init__(self, terminal: Terminal, model: str) -> None:
+    def __init__(self, terminal: Terminal, model: str, *, shown: bool = True, several: bool = False) -> None:
         self._model = model
+        self._several = several
         self._asking = f"Asking {model}"
         self._bar: Bar | None = None
         self._task: TaskID | None = None
-        if terminal.stderr.isatty() and not terminal.quiet:
+        if shown and terminal.stderr.isatty() and not terminal.quiet:
             self._bar = self._made(terminal)
 
     def _made(self, terminal: Terminal) -> Bar:
@@ -54,7 +57,8 @@ class Waiting:
         Args:
             progress: The step.
         """
-        if self._bar is not None and self._task is not None:
+        # Steps of several notes come all at once: a line that changes with each would say nothing.
+        if self._bar is not None and self._task is not None and not self._several:
             self._bar.update(self._task, description=self._words(progress))
 
     def _words(self, progress: Progress) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, cast
 
 import typer
 
@@ -22,6 +22,7 @@ from drafter.cli.options import (
     Redact,
     Seed,
     ToneOption,
+    Variants,
     WriterOption,
     format_option,
     settings_for,
@@ -31,13 +32,16 @@ from drafter.cli.options import (
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from drafter.api import WriterName
     from drafter.case.model import Case
     from drafter.cli.terminal import Terminal
     from drafter.composer import Channel
     from drafter.config import Settings
+    from drafter.reading import ReaderName
     from drafter.result import Result
 
 _FORMS = ("text", "json", "md", "eml", "html", "mailto")
+_FORMS_OF_MANY = ("text", "json")
 
 
 def register(app: typer.Typer) -> None:
@@ -61,14 +65,15 @@ def write(
     tone: ToneOption = None,
     redact: Redact = None,
     reader: Reader = None,
+    variants: Variants = 1,
     copy: Copy = False,
     quiet: Quiet = False,
 ) -> int:
     """Write a note for a case: read it once more, then send it yourself."""
     # What the work needs is imported when it begins, so that help and completion are quick.
     from drafter.case.read import read_case  # noqa: PLC0415
-    from drafter.cli.hand_over import hand_over  # noqa: PLC0415
-    from drafter.cli.second_reader import read_again  # noqa: PLC0415
+    from drafter.cli.choices import hand_over_choices  # noqa: PLC0415
+    from drafter.cli.hand_over import hand_over, say_where  # noqa: PLC0415
     from drafter.errors import InputError, ProviderError  # noqa: PLC0415
     from drafter.formats import format_for  # noqa: PLC0415
 
@@ -77,23 +82,19 @@ def write(
         terminal, writer=writer, model=model, base_url=base_url, attempts=attempts, tone=tone, redact=redact
     )
     chosen = format_for(output, form, _FORMS)
+    _possible(chosen, variants, copy=copy)
+    asked = _Asked(note, variants, cast("ReaderName", reader or "rules"), seed, cast("Channel", channel))
     if case is None and terminal.interactive:
         from drafter.cli.credit import credit  # noqa: PLC0415
         from drafter.cli.wizard import ask_and_write  # noqa: PLC0415
 
-        note = "apology" if note == "next" else note  # nothing was sent yet
+        asked = asked._replace(note="apology" if note == "next" else note, variants=1)  # nothing was sent yet
         return ask_and_write(
             terminal,
-            note,
+            asked.note,
             settings,
-            signed=lambda result: credit(settings, result),
-            draft=lambda known, chosen: read_again(
-                terminal,
-                _written(terminal, known, note, settings, seed=chosen, channel=channel),
-                known,
-                settings,
-                reader,
-            ),
+            signed=lambda result: credit(settings, [result]),
+            draft=lambda known, another: _written(terminal, known, asked._replace(seed=another), settings)[0],
             seed=seed,
             out=(chosen, output),
             copy=copy,
@@ -106,33 +107,63 @@ def write(
         )
     read = settings.with_tone(read_case(case, stdin=terminal.stdin))
     if note == "next":
-        note = _due(terminal, read, case)
-    say_care(terminal, read, note)
+        asked = asked._replace(note=_due(terminal, read, case))
+    say_care(terminal, read, asked.note)
     try:
-        result = _written(terminal, read, note, settings, seed=seed, channel=channel)
-        result = read_again(terminal, result, read, settings, reader)
+        results = _written(terminal, read, asked, settings)
     except ProviderError as error:
         if error.unfinished is not None:
             hand_over(terminal, error.unfinished, read, chosen, output, source=case, copy=False)
+            say_where(error, output)
         raise
-    hand_over(terminal, result, read, chosen, output, source=case, copy=copy)
-    _say_what_next(terminal, settings, result, output)
-    return Exit.DONE if result.ok else Exit.FINDINGS
+    if variants == 1:
+        hand_over(terminal, results[0], read, chosen, output, source=case, copy=copy)
+    else:
+        results = hand_over_choices(terminal, results, chosen, output, asked=variants, source=case)
+    _say_what_next(terminal, settings, results, output)
+    return Exit.DONE if all(result.ok for result in results) else Exit.FINDINGS
 
 
-def _written(
-    terminal: Terminal, case: Case, note: str, settings: Settings, *, seed: int | None, channel: str
-) -> Result:
+class _Asked(NamedTuple):
+    """What is to be written."""
+
+    note: str
+    variants: int
+    reader: ReaderName
+    seed: int | None
+    channel: Channel
+
+
+def _possible(form: str, variants: int, *, copy: bool) -> None:
+    from drafter.errors import InputError  # noqa: PLC0415
+
+    if variants > 1 and (copy or form not in _FORMS_OF_MANY):
+        raise InputError(
+            f"{'--copy' if copy else f'the format {form}'} takes one note, and --variants {variants} gives several",
+            fix=f"Leave --variants out, or use {' or '.join(_FORMS_OF_MANY)} without --copy.",
+        )
+
+
+def _written(terminal: Terminal, case: Case, asked: _Asked, settings: Settings) -> list[Result]:
     from drafter.api import write as write_note  # noqa: PLC0415
-
-    if settings.writer == "composer":
-        spoken: Channel = "text" if channel == "text" else "speech"
-        return write_note(case, note, writer="composer", seed=seed, channel=spoken)
+    from drafter.api import write_variants  # noqa: PLC0415
     from drafter.cli.waiting import Waiting  # noqa: PLC0415
 
+    writer: WriterName = "composer" if settings.writer == "composer" else "model"
     options = settings.model_options()
-    with Waiting(terminal, options.model) as waiting:
-        return write_note(case, note, writer="model", options=options, progress=waiting.tell)
+    asks = writer == "model" or asked.reader != "rules"
+    with Waiting(terminal, options.model, shown=asks, several=asked.variants > 1) as waiting:
+        chosen: dict[str, Any] = {
+            "writer": writer,
+            "options": options,
+            "reader": asked.reader,
+            "seed": asked.seed,
+            "channel": asked.channel,
+            "progress": waiting.tell,
+        }
+        if asked.variants > 1:
+            return write_variants(case, asked.note, count=asked.variants, **chosen)
+        return [write_note(case, asked.note, **chosen)]
 
 
 def _due(terminal: Terminal, case: Case, path: Path) -> str:
@@ -157,12 +188,13 @@ def _due(terminal: Terminal, case: Case, path: Path) -> str:
     return made.next.note
 
 
-def _say_what_next(terminal: Terminal, settings: Settings, result: Result, output: Path | None) -> None:
+def _say_what_next(terminal: Terminal, settings: Settings, results: list[Result], output: Path | None) -> None:
     from drafter.cli.credit import credit  # noqa: PLC0415
     from drafter.notes import NOTES, NoteName  # noqa: PLC0415
 
+    result = results[0]
     composed = result.writer is not None and result.writer.name == "composer"
-    who = credit(settings, result)
+    who = credit(settings, results)
     terminal.say(f"{who.rstrip('.')}; --seed N gives another phrasing." if composed else who, "dim")
     if not terminal.stdout.isatty() or output is not None:
         return

@@ -106,6 +106,7 @@ class Drafting:
         self._restore = restore
         self._redact = redact
         self._library = library
+        self._reading = Usage()
 
     def next_request(self) -> Prompt | None:
         """Returns what to send next, or None when the drafting is over."""
@@ -134,10 +135,26 @@ class Drafting:
             self._next = self._repair(ask)
         return ask
 
+    def take_reading(self, findings: tuple[Finding, ...], usage: Usage) -> None:
+        """Takes what a second reader found in the note that passed: an error goes back for repair.
+
+        Args:
+            findings: The note's findings from now on.
+            usage: What the reading cost.
+        """
+        self._reading += usage
+        ask = self.asks[-1]
+        assert ask.draft is not None  # noqa: S101 - told to the type checker; only a note that passed is read
+        ask = replace(ask, draft=replace(ask.draft, findings=findings))
+        self.asks[-1] = ask
+        if ask.failing:
+            self.outcome = Outcome.UNFINISHED if len(self.asks) >= self.attempts else Outcome.OPEN
+            self._next = self._repair(ask)
+
     @property
     def usage(self) -> Usage:
-        """Tokens over all asks, the failed ones too."""
-        total = Usage()
+        """Tokens over all asks, the failed ones too, and over all readings."""
+        total = self._reading
         for ask in self.asks:
             total += ask.reply.usage
         return total

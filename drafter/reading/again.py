@@ -11,11 +11,12 @@ from drafter.result import Level, Result
 from drafter.text.letter import Letter
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Awaitable, Callable, Collection
 
     from drafter.case.model import Case
     from drafter.drafting import Usage
-    from drafter.result import Written
+    from drafter.drafting.judging import Draft
+    from drafter.result import Finding, Written
     from drafter.writers import ModelWriter
 
 ReaderName = Literal["rules", "model", "both"]
@@ -49,9 +50,8 @@ async def reread(
         ProviderError: Where the provider failed.
     """
     letter = Letter(result.text, result.subject)
-    found, usage = await read_again(
-        Reader(letter, NOTES[result.note], case, redact=writer.options.redact), writer, until=until
-    )
+    asked = Reader(letter, NOTES[result.note], case, redact=writer.options.redact, library=writer.library)
+    found, usage = await read_again(asked, writer, until=until)
     found = tuple(each for each in found if (only is None or each.rule in only) and each.rule not in ignore)
     findings = merged(result.findings, found) if reader == "both" else found
     return result.model_copy(
@@ -61,6 +61,32 @@ async def reread(
             "writer": _costing(result.writer, usage),
         }
     )
+
+
+def second_reader(
+    reader: ReaderName, case: Case, writer: ModelWriter, until: float
+) -> Callable[[Draft], Awaitable[tuple[tuple[Finding, ...], Usage]]] | None:
+    """Makes the second reader of a note that is being drafted.
+
+    Args:
+        reader: As for `reread`.
+        case: The case.
+        writer: Who is asked.
+        until: The deadline, on the clock of `time.monotonic`.
+
+    Returns:
+        What gives a draft's findings once it was read, and what the reading cost; None for `rules`.
+    """
+    if reader == "rules":
+        return None
+
+    async def read(draft: Draft) -> tuple[tuple[Finding, ...], Usage]:
+        letter = Letter(draft.note.text, draft.note.subject_line)
+        asked = Reader(letter, type(draft.note), case, redact=writer.options.redact, library=writer.library)
+        found, usage = await read_again(asked, writer, until=until)
+        return (merged(draft.findings, found) if reader == "both" else found), usage
+
+    return read
 
 
 def _costing(written: Written | None, usage: Usage) -> Written | None:

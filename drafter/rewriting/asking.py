@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from drafter.errors import ProviderError
 from drafter.notes import NOTES
+from drafter.reading import reread, second_reader
 from drafter.result import Written
 from drafter.rewriting.by_model import Asked
 from drafter.rewriting.page import Page
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from drafter.case.model import Case
     from drafter.notes import NoteName
+    from drafter.reading import ReaderName
     from drafter.result import Result
     from drafter.writers import ModelWriter, Progress
 
@@ -29,6 +31,7 @@ async def rewrite_by_model(
     model: ModelWriter,
     *,
     attempts: int,
+    reader: ReaderName = "rules",
     progress: Callable[[Progress], None] | None = None,
 ) -> Result:
     """Has a draft rewritten by a model. One in which the rules find nothing comes back as it is, and nothing is asked.
@@ -39,6 +42,7 @@ async def rewrite_by_model(
         note: Which note it is; None to tell it from the draft.
         model: Who is asked.
         attempts: How often at most.
+        reader: Who looks for findings in the finished note.
         progress: Told each step.
 
     Raises:
@@ -49,12 +53,28 @@ async def rewrite_by_model(
     manuscript, name = letter_of(checked_draft(draft), case, note)
     page = Page(manuscript.text, NOTES[name], case)
     if not page.findings:
-        return as_it_stands(page, manuscript, Written(name="model", model=model.options.model, attempts=0))
+        kept = as_it_stands(page, manuscript, Written(name="model", model=model.options.model, attempts=0))
+        return kept if reader == "rules" else await _read(kept, case, model, reader, until)
     asked = Asked(page, attempts=attempts, redact=model.options.redact, library=model.library)
     try:
-        best, written = await drive.draft(asked.drafting, model, until=until, progress=progress or drive.ignore)
+        best, written = await drive.draft(
+            asked.drafting,
+            model,
+            until=until,
+            progress=progress or drive.ignore,
+            read=second_reader(reader, case, model, until),
+        )
     except ProviderError as error:
         if error.unfinished is not None:
             error.unfinished = asked.finished(manuscript, error.unfinished)
         raise
     return asked.finished(manuscript, best.result(written))
+
+
+async def _read(kept: Result, case: Case, model: ModelWriter, reader: ReaderName, until: float) -> Result:
+    """Has a draft read that the rules find nothing in."""
+    try:
+        return await reread(kept, case, model, reader=reader, until=until)
+    except ProviderError as error:
+        error.unfinished = kept
+        raise

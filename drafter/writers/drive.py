@@ -12,9 +12,11 @@ from drafter.result import Written
 from drafter.writers.explain import nothing_readable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
+    from drafter.drafting import Usage
     from drafter.drafting.judging import Draft
+    from drafter.result import Finding
     from drafter.writers.client import ModelWriter
 
 
@@ -47,6 +49,7 @@ async def draft(
     *,
     until: float | None = None,
     progress: Callable[[Progress], None] = ignore,
+    read: Callable[[Draft], Awaitable[tuple[tuple[Finding, ...], Usage]]] | None = None,
 ) -> tuple[Draft, Written]:
     """Drives a drafting to its end.
 
@@ -55,6 +58,7 @@ async def draft(
         writer: Who is asked.
         until: The deadline, on the clock of `time.monotonic`; the options' from now on if left out.
         progress: Told each step.
+        read: A second reader of the note that passes the rules, which gives its findings from then on.
 
     Returns:
         The note that passed, or the best one had, with its findings; and what it cost.
@@ -68,7 +72,9 @@ async def draft(
     of = drafting.attempts
 
     def tell(
-        step: Literal["asking", "waiting", "checking", "repairing"], *rules: str, seconds: float | None = None
+        step: Literal["asking", "waiting", "checking", "repairing", "reading"],
+        *rules: str,
+        seconds: float | None = None,
     ) -> None:
         progress(Progress(step, number, of, time.monotonic() - started if seconds is None else seconds, rules))
 
@@ -79,17 +85,20 @@ async def draft(
             reply, mode = await writer.ask(
                 prompt, until=until, waiting=lambda seconds: tell("waiting", seconds=seconds)
             )
+            tell("checking")
+            ask = drafting.take(reply)
+            if read is not None and ask.draft is not None and ask.draft.passes:
+                tell("reading")
+                drafting.take_reading(*await read(ask.draft))
         except ProviderError as error:
             if (best := drafting.best) is not None:
                 error.unfinished = best.result(written(drafting, writer))
             raise
-        tell("checking")
-        ask = drafting.take(reply)
         if ask.draft is None and reply.refusal is None and reply.finish == "stop":
             # A server that holds to the schema cannot answer so.
             writer.agreement.step_down(mode)
         if drafting.outcome is Outcome.OPEN:
-            tell("repairing", *ask.failing)
+            tell("repairing", *drafting.asks[-1].failing)
     if drafting.best is None:
         raise nothing_readable(drafting, writer.options)
     return drafting.best, written(drafting, writer)
