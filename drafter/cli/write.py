@@ -82,13 +82,13 @@ def write(
         terminal, writer=writer, model=model, base_url=base_url, attempts=attempts, tone=tone, redact=redact
     )
     chosen = format_for(output, form, _FORMS)
-    _possible(chosen, variants, copy=copy)
+    _possible(case, chosen, variants, copy=copy)
     asked = _Asked(note, variants, cast("ReaderName", reader or "rules"), seed, cast("Channel", channel))
     if case is None and terminal.interactive:
         from drafter.cli.credit import credit  # noqa: PLC0415
         from drafter.cli.wizard import ask_and_write  # noqa: PLC0415
 
-        asked = asked._replace(note="apology" if note == "next" else note, variants=1)  # nothing was sent yet
+        asked = asked._replace(note="apology" if note == "next" else note)  # nothing was sent yet
         return ask_and_write(
             terminal,
             asked.note,
@@ -134,9 +134,14 @@ class _Asked(NamedTuple):
     channel: Channel
 
 
-def _possible(form: str, variants: int, *, copy: bool) -> None:
+def _possible(case: Path | None, form: str, variants: int, *, copy: bool) -> None:
     from drafter.errors import InputError  # noqa: PLC0415
 
+    if variants > 1 and case is None:
+        raise InputError(
+            "--variants needs a case file",
+            fix="Name one, or leave --variants out: after the questions another phrasing is a key away.",
+        )
     if variants > 1 and (copy or form not in _FORMS_OF_MANY):
         raise InputError(
             f"{'--copy' if copy else f'the format {form}'} takes one note, and --variants {variants} gives several",
