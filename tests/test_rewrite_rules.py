@@ -183,7 +183,9 @@ def test_the_thread_below_and_the_second_version_go():
 
 
 def test_bullets_and_bold_become_sentences():
-    """A list becomes a paragraph, and marks go without their words."""
+    """A list becomes a paragraph, and marks go without their words; a line to the user goes with its ruler."""
+    tip = "\n\n---\nTip: add a more formal closing."
+    assert rewritten(CLEAN.strip() + tip)[0] == CLEAN.strip()
     draft = CLEAN.replace(
         WORTH, "**What I bring**\n- I led the rebrand at Contoso that cut churn by 12%\n- I like people"
     )

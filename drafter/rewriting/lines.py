@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _BULLET = re.compile(r"[ \t]*(?:[-*+•▪◦●‣]|\d{1,2}[.)])[ \t]+")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _HEADING = re.compile(r"[ \t]{0,3}#{1,6}[ \t]+")
+_RULER = re.compile(r"(?:\s*^[ \t]*[-=_*~#]{3,}[ \t]*$)+\s*\Z", re.MULTILINE)
 _LABEL_WORDS = 7
 
 
@@ -52,7 +53,8 @@ def residue(text: str, body: tuple[int, int], start: int, end: int) -> Iterator[
         gap = len(text[end:right]) - len(text[end:right].lstrip(" \t:.!,*_"))
         yield (Edit(start, end + gap, "", ""),)
     if start >= body[1]:
-        yield (Edit(len(text[:left].rstrip()), len(text), "", ""),)  # it and all below it
+        # It and all below it, with the ruler above.
+        yield (Edit(len(_RULER.sub("", text[:left]).rstrip()), len(text), "", ""),)
     yield (_whole_line(text, left, right),)
     if end <= body[0]:
         yield (Edit(shift, right + len(text[right:]) - len(text[right:].lstrip()), "", ""),)  # it and all above it
@@ -62,7 +64,7 @@ def _whole_line(text: str, left: int, right: int) -> Edit:
     """The line, with the blank lines after it."""
     right += len(text[right:]) - len(text[right:].lstrip("\r\n"))
     if right >= len(text):
-        left = len(text[:left].rstrip())
+        left = len(_RULER.sub("", text[:left]).rstrip())
     return Edit(left, right, "", "")
 
 

@@ -15,6 +15,10 @@ _TITLE = re.compile(
     r"(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sir|dame|madam|rev|hon|judge|captain|mr and mrs)\b\.?",
     re.IGNORECASE,
 )
+_INTERVIEW = re.compile(
+    r"\b(?:interview\w*|call|meet\w*|met|conversation|appointment|talk\w*|spoke|visit|raised|asked|missed|late|came|come)\b",
+    re.IGNORECASE,
+)
 _ALIKE = 0.6
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
@@ -52,17 +56,18 @@ def right_names(wrong: str, case: Case) -> Iterator[str]:
     yield from dict.fromkeys(form for _, form in ranked)
 
 
-def fillings(gap: str, context: str, case: Case) -> Iterator[str]:
+def fillings(gap: str, context: str, case: Case, *, around: str = "") -> Iterator[str]:
     """Yields what the case has for a template's gap.
 
     Args:
         gap: The gap, with its brackets.
         context: `greeting`, `sign_off`, `subject` or `body`: where the gap stands.
         case: The case.
+        around: The line it stands in: the case's date fits where that is about the interview.
     """
     said = " ".join(word.lower() for word in _WORD.findall(gap))
     reader = case.readers[0].name if case.readers else f"{case.company} hiring team"
-    when = case.incident.when
+    when = case.incident.when if context == "subject" or _INTERVIEW.search(around) else None
     known: tuple[tuple[str, str | None], ...] = (
         (r"\b(?:your|my|candidate|applicant|sender)\b.*\bname\b|\bsignature\b", case.candidate.name),
         (r"\b(?:company|firm|organi[sz]ation|employer|business|school|hospital)\b", case.company),

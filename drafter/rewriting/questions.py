@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from drafter.text.safe import UNSAFE
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -47,5 +49,5 @@ def question(said: str, facts: Iterable[str]) -> str:
 
 
 def _short(text: str) -> str:
-    line = " ".join(text.split())
+    line = UNSAFE.sub("", " ".join(text.split()))
     return line if len(line) <= _LONGEST else line[: line.rfind(" ", 0, _LONGEST)] + " …"

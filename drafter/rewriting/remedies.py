@@ -18,9 +18,14 @@ if TYPE_CHECKING:
 
     from drafter.rewriting.task import Offer, Task
 
+_WHOLE = frozenset({"character-plea", "overclaim", "groveling"})
+"""Rules whose sentences go whole, unless what is left of one does something that the note needs."""
 _ONLY = re.compile(r"\b(?:only|just)\s+|\s+only\b", re.IGNORECASE)
+_TIME = re.compile(r"\d|\b(?:\w+day|noon|o['’]clock|morning|afternoon|evening)\b", re.IGNORECASE)
 _SOLE = re.compile(
-    r"\b(?:no other|not any other|the one|sole|nothing else|otherwise|cannot|can't|can’t|unless)\b", re.IGNORECASE
+    r"\b(?:no other|not any other|the one|sole|nothing else|otherwise|cannot|can't|can’t|unless|spoken for|"
+    r"remainder|rest of|booked|window|all i (?:have|can))\b",
+    re.IGNORECASE,
 )
 
 
@@ -42,6 +47,8 @@ def _without(task: Task) -> Iterator[Offer]:
     if len(numbers) == 1:
         sentence = page.letter.sentences[numbers[0]]
         for left in cuts(sentence.text, finding.start - sentence.start, finding.end - sentence.start):
+            if task.rule in _WHOLE and part_of(left, task.stock) is None:
+                continue
             yield (page.swap(sentence, left, task.rule),)
     if numbers:
         yield from seams.struck(page, numbers, task.rule)
@@ -111,7 +118,8 @@ def _widened(task: Task) -> Iterator[Offer]:
         # An apology may name a time too; the offer then stands beside it.
         yield from ((insertion(page, text, "offer", task.stock, task.rule),) for text in task.stock.options("offer"))
         return
-    if not _SOLE.search(sentence.text) and sentence.text.rstrip().endswith("."):
+    last = re.split(r"[;:–—]|,(?!\s*\d)", sentence.text)[-1]
+    if _TIME.search(last) and not _SOLE.search(sentence.text) and sentence.text.rstrip().endswith("."):
         open_ended = _ONLY.sub(
             lambda match: " " if match.group()[0] == " " and match.group()[-1] == " " else "", sentence.text
         )

@@ -19,6 +19,7 @@ _JOIN = re.compile(
     re.IGNORECASE,
 )
 _FOLLOWING = re.compile(rf"{_BREAK.pattern}|\s+(?:and|but|so)\s+(?=I\b|I['’])")
+_CONDITION = re.compile(r"(?:if|should|were|unless|in case|provided)\b", re.IGNORECASE)
 _FREE = frozenset({";", ":", "–", "—", "-", "and", "but", "so"})
 _SUBJECT = re.compile(
     r"(?:i|my|we|our|it|the|there|you|your|they|their|he|she|his|her|this|that|these|nobody|no|anyone|everyone|someone|"
@@ -52,7 +53,7 @@ _LOOSE = re.compile(
 # "I must, however": a verb left without what it was to do.
 _LEFT_HANGING = re.compile(
     r"(?:\b(?:am|is|are|was|were|be|must|can|will|would|should|could|may|might|have|has|had|do|did|that|to|and|but|"
-    r"which|who),\s+[^,]{1,30}|\b(?:must|can|cannot|will|would|should|could|may|might|however|therefore|really|very|"
+    r"which|who),\s+[^,]{1,30}|\b(?:must|can|cannot|will|would|should|could|may|might|however|therefore|really|ever|never|very|"
     r"so|too|quite|such))\W*\Z",
     re.IGNORECASE,
 )
@@ -68,6 +69,13 @@ _HEDGE = re.compile(
 )
 _SORRY = re.compile(r"\b(?:sorry|apolog\w+|regret)\b", re.IGNORECASE)
 _MEASURED = re.compile(r"\b(?:years?|months?|weeks?|job|role|position|post|degree|internship|diploma)\Z", re.IGNORECASE)
+# What may stand after a phrase that went; a noun there would have belonged to it: "my HubSpot days".
+_AFTER_PHRASE = re.compile(
+    r"[,;)]|\s+(?:and|but|or|so|as|by|for|in|at|on|with|to|when|where|who|which|that|is|was|has|had|were|are|will|would|"
+    r"could|can|since|after|before|because|while|if)\b",
+    re.IGNORECASE,
+)
+_PLACING = frozenset({"at", "in", "on", "since", "during", "near", "between", "around"})
 _LONE_WORD = re.compile(r",\s+[\w'’-]+\Z")
 _FEWEST = 3
 _LOOK_AHEAD = 24
@@ -127,11 +135,15 @@ def _closing(sentence: str) -> str:
 def _phrases(sentence: str, start: int, end: int, inner: int) -> Iterator[str]:
     """A phrase hung on by a preposition: "in Rimini", "at the old office on Fenwick Street"."""
     hung = _HUNG.search(sentence[:start])
+    if hung and sentence[start].isdigit() and hung.group().split()[0].lower() not in _PLACING:
+        return  # "from 4,000 readers to 62,000" says nothing without its end
     follows = sentence[end:inner]
     if _PREPOSED.fullmatch(sentence[:start]) and (
         subject := re.match(r"(?:\s+\w+)?,?\s+(?=(?:I|we|my|they|it|you)\b)", follows)
     ):
         yield capital(follows[subject.end() :])
+    if hung and len(sentence[: hung.start()].split()) <= _FEWEST:
+        return  # "It was carried in the Courier"
     if hung and _MEASURED.search(sentence[: hung.start()]):
         return  # "12 years at Acme" says nothing without its place
     if hung and (either := re.match(r"\s+or\s+", follows)):
@@ -139,7 +151,7 @@ def _phrases(sentence: str, start: int, end: int, inner: int) -> Iterator[str]:
     elif hung and not follows:
         # "…, completed in 2019" without its year is a word too many.
         yield _LONE_WORD.sub("", sentence[: hung.start()])
-    elif hung and re.match(r"[,;)]|\s+[^\W\d_]", follows):
+    elif hung and _AFTER_PHRASE.match(follows):
         yield sentence[: hung.start()] + follows
 
 
@@ -178,6 +190,8 @@ def _tails(sentence: str, start: int, inner: int) -> Iterator[str]:
 
 def _heads(sentence: str, end: int, inner: int) -> Iterator[str]:
     """Everything up to the clause that follows, where that can stand alone."""
+    if _CONDITION.match(sentence):
+        return  # "I'd be over the moon" was said of the condition
     for match in _FOLLOWING.finditer(sentence, end, inner):
         rest = sentence[match.end() : inner]
         joined = _COORDINATED.match(rest)

@@ -81,7 +81,9 @@ def filled(task: Task) -> Iterator[Offer]:
         context = "greeting"
     elif letter.sign_off and task.finding.start >= letter.sign_off.start:
         context = "sign_off"
-    for value in fillings(task.page.text[start:end], context, task.stock.case):
+    numbers = task.page.touched(task.finding)
+    around = letter.sentences[numbers[0]].text if numbers else ""
+    for value in fillings(task.page.text[start:end], context, task.stock.case, around=around):
         yield (Edit(start, end, value, task.rule),)
     if (greeting := _greeting_offer(task)) is not None:
         yield greeting
