@@ -76,7 +76,11 @@ def done(tmp_path_factory):
         "letter.write_text(letter.read_text().replace('Margaret', 'Maggie', 1))\n"
     )
     (home / "northwind.yaml").write_text("mine\n")
-    person = begins(home, PEGGY, EDITOR=f"{sys.executable} {editor}")
+    (home / "bin").mkdir()
+    clipboard = home / "bin" / "xclip"
+    clipboard.write_text(f'#!/bin/sh\n/bin/cat > "{home}/clipboard"\n')
+    clipboard.chmod(0o755)
+    person = begins(home, PEGGY, PATH=f"{home}/bin", DISPLAY=":0", EDITOR=f"{sys.executable} {editor}")
     person.answers(("I am sorry that …", "I am sorry that I kept calling you Peggy"))
     person.answers(("Not yet: ", "\x15I kept calling you Peggy"))
     person.sees("Did they notice?")
@@ -85,6 +89,9 @@ def done(tmp_path_factory):
     person.answers(("Which company", "Nordwind"), ("Which job", "<"), ("Which company", "\x15Northwind"))
     answers_the_rest(person)
     seen = {"first": person.text()}
+    person.chooses("Copy it")
+    person.sees("Copied.")
+    person.sees("Stop here")
     person.chooses("Another phrasing")
     person.sees("Stop here")
     seen["again"] = person.latest()
@@ -148,11 +155,13 @@ def test_the_case_is_saved_as_a_person_would_write_it(done):
 
 def test_the_note_is_shown_with_what_the_rules_say(done):
     """The letter, the care that the case needs, and that all rules hold; another phrasing is another letter."""
-    _, seen = done
+    home, seen = done
     assert "says the right name once" in seen["first"]
     assert "Subject: " in seen["first"]
     assert "All rules hold: apology" in seen["first"]
     assert "All rules hold: apology" in seen["again"]
+    letter = seen["first"].split("Subject:")[1].split("All rules")[0]
+    assert (home / "clipboard").read_text().split()[1:] == letter.split()
     assert seen["again"].split("Subject:")[1] not in seen["first"]
 
 

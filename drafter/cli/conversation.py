@@ -189,4 +189,4 @@ def _summary(each: Unfinished, answers: dict[str, str | None]) -> str:
     what = answers.get("incident.sorry_that") or KINDS[Kind(answers["incident.kind"] or "")].meaning
     company = answers.get("company")
     what = shown(what)
-    return f"{what[:1].upper()}{what[1:]}{f' ({shown(company)})' if company else ''}, {each.when():%A %d %B, %H:%M}"
+    return f"{what[:1].upper()}{what[1:]}{f' ({shown(company)})' if company else ''}, {each.when():%a %d %b, %H:%M}"

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from drafter.result import Result
     from drafter.wizard.store import Unfinished
 
-Draft = Callable[["Case", int | None], "Result"]
+Draft = Callable[["Case", str, int | None], "Result"]
 DONE, LATER = "save", "later"
 
 
@@ -38,8 +38,9 @@ class Ending:
         terminal: Where to.
         asker: Asks there.
         case: The case.
+        note: Which note, by its public name.
         store: Where it is kept until it is saved.
-        draft: Writes the note, with a seed.
+        draft: Writes a note, with a seed.
         signed: Says who wrote a note.
         keep_tone: Keeps another tone among the answers.
         seed: The seed asked for; None for the case's own.
@@ -50,6 +51,7 @@ class Ending:
         terminal: Terminal,
         asker: Asker,
         case: Case,
+        note: str,
         store: Unfinished,
         *,
         draft: Draft,
@@ -65,7 +67,7 @@ class Ending:
         self.signed = signed
         self.keep_tone = keep_tone
         self.seed = seed
-        self.result = draft(case, seed)
+        self.result = draft(case, note, seed)
         self.edited = store.letter.is_file()
         if self.edited:
             self._read_edited()
@@ -118,6 +120,7 @@ class Ending:
             *offers,
             Choice("phrasing", "Another phrasing"),
             Choice("tone", f"Another tone; this one is {self.case.tone}"),
+            Choice("note", "Another note, such as one that asks for feedback"),
             Choice("edit", "Change it in my editor, and check it again"),
             Choice(DONE, "Save the case, and finish"),
             Choice(LATER, "Stop here; everything is kept for the next time"),
@@ -158,15 +161,17 @@ class Ending:
         return self.asker.choice([keep, drop], back=False) == "drop"
 
     def _again(self, chosen: str) -> None:
-        case, seed = self.case, self.seed
+        case, note, seed = self.case, str(self.result.note), self.seed
         if chosen == "tone":
             tone = self.asker.choice([Choice(tone, tone.capitalize()) for tone in Tone], case.tone)
-            if tone is None:
-                return
-            case = case.model_copy(update={"tone": Tone(tone)})
+            case = case.model_copy(update={"tone": Tone(tone or case.tone)})
+        elif chosen == "note":
+            note = self.asker.choice([Choice(name, f"{name}: {NOTES[name].purpose}") for name in NOTES], note) or note
         else:
             seed = 1 if seed is None else seed + 1
-        self.result = self.draft(case, seed)
+        if (case, note, seed) == (self.case, self.result.note, self.seed):
+            return
+        self.result = self.draft(case, note, seed)
         if chosen == "tone":
             self.keep_tone(case.tone)
         self.case, self.seed, self.edited = case, seed, False

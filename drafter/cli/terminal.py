@@ -108,7 +108,10 @@ class Terminal:
 
     def width(self) -> int:
         """Columns to write in: the terminal's, and no more than reads well."""
-        return max(_NARROWEST, min(get_terminal_size().columns, _WIDEST))
+        columns = get_terminal_size().columns
+        if not self.stdout.isatty() and self.stderr.isatty() and not self.variables.get("COLUMNS"):
+            columns = os.get_terminal_size(self.stderr.fileno()).columns  # the result goes elsewhere, the rest does not
+        return max(_NARROWEST, min(columns, _WIDEST))
 
     def result(self, text: str) -> None:
         """Writes a result to standard output as it is; its form has made it safe.

@@ -47,7 +47,7 @@ def ask_and_write(
         terminal: Where to.
         note: Which note, by its public name.
         settings: For the tone.
-        draft: Writes the note, with a seed.
+        draft: Writes a note, with a seed.
         signed: Says who wrote a note.
         seed: The seed asked for.
         out: The form, and the file to write.
@@ -68,7 +68,7 @@ def ask_and_write(
             terminal.insist("")
             say_care(terminal, case, note)
             ending = Ending(
-                terminal, asker, case, talk.store, draft=draft, signed=signed, keep_tone=talk.keep_tone, seed=seed
+                terminal, asker, case, note, talk.store, draft=draft, signed=signed, keep_tone=talk.keep_tone, seed=seed
             )
             if ending.run() == DONE:
                 _save(terminal, asker, talk, ending)

@@ -94,7 +94,9 @@ def write(
             asked.note,
             settings,
             signed=lambda result: credit(settings, [result]),
-            draft=lambda known, another: _written(terminal, known, asked._replace(seed=another), settings)[0],
+            draft=lambda known, name, another: _written(
+                terminal, known, asked._replace(note=name, seed=another), settings
+            )[0],
             seed=seed,
             out=(chosen, output),
             copy=copy,
