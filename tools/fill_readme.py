@@ -24,7 +24,7 @@ def filled(readme: str) -> str:
     Args:
         readme: The README's text.
     """
-    made = {"case": _case, "write": _write, "check": _check}
+    made = {"case": _case, "write": _write, "check": _check, "wizard": _wizard}
     return _BLOCK.sub(lambda match: match[1] + made[match["name"]]() + match[4], readme)
 
 
@@ -41,6 +41,30 @@ def _check() -> str:
         (Path(folder) / "draft.txt").write_text(_DRAFT, encoding="utf-8")
         shown = "".join(f"{line}\n" for line in ("$ cat draft.txt", *_DRAFT.splitlines(), ""))
         return shown + _session(["check", "draft.txt"], Path(folder))
+
+
+def _wizard() -> str:
+    """Returns what somebody sees who runs late, on a terminal, until they stop."""
+    sys.path.insert(0, str(ROOT / "tests"))
+    from screen import Person  # noqa: PLC0415 - only this example needs a terminal
+
+    with tempfile.TemporaryDirectory() as home:
+        person = Person(Path(home), "write", "--writer", "composer")
+        for question, wanted in (
+            ("What went wrong?", "You came late"),
+            ("How do things stand", "I am on my way"),
+            ("How late", "25"),
+            ("And then?", "Stop here"),
+        ):
+            person.sees(question)
+            if wanted.isdigit():
+                person.sees("\n >")
+                person.types(wanted)
+            else:
+                person.sees("(arrow keys, then Enter)")
+                person.chooses(wanted)
+        person.ends()
+        return f"$ drafter write\n{person.text()}\n"
 
 
 def _session(arguments: list[str], folder: Path) -> str:
