@@ -122,6 +122,13 @@ _ALONE = dict.fromkeys(
 
 
 @lru_cache(maxsize=512)
+def _read(sentence: str) -> tuple[Plain, AbstractSet[str]]:
+    """A sentence made plain, with its features: several rules ask about the same one."""
+    plain = Plain.of(sentence)
+    return plain, features_of(plain.text)
+
+
+@lru_cache(maxsize=512)
 def acts_of(sentence: str) -> Mapping[Act, tuple[int, int]]:
     """Returns what a sentence does, with the half-open offsets of the clause that does it.
 
@@ -130,8 +137,7 @@ def acts_of(sentence: str) -> Mapping[Act, tuple[int, int]]:
     Args:
         sentence: One sentence, as given.
     """
-    plain = Plain.of(sentence)
-    words = features_of(plain.text)
+    plain, words = _read(sentence)
     found: dict[Act, tuple[int, int]] = {}
     model = ear()
     for act, score, shape in zip(HEARD, model.scores(words), model.shape, strict=True):
@@ -166,8 +172,8 @@ def request_in(sentence: str) -> tuple[int, int] | None:
     Args:
         sentence: One sentence, as given.
     """
-    plain = Plain.of(sentence)
-    span = _first(asks.REQUEST, plain.text, features_of(plain.text))
+    plain, words = _read(sentence)
+    span = _first(asks.REQUEST, plain.text, words)
     return plain.given(*clause_around(plain.text, *span)) if span else None
 
 
@@ -178,7 +184,8 @@ def has_shape(act: Act, sentence: str) -> bool:
         act: The act.
         sentence: One sentence, as given.
     """
-    return shape_span(act, Plain.of(sentence).text) is not None
+    plain, words = _read(sentence)
+    return shape_span(act, plain.text, words) is not None
 
 
 def takes_blame(sentence: str) -> bool:
@@ -187,5 +194,5 @@ def takes_blame(sentence: str) -> bool:
     Args:
         sentence: One sentence, as given.
     """
-    plain = Plain.of(sentence).text
-    return _first(owning.BLAME, plain, features_of(plain)) is not None
+    plain, words = _read(sentence)
+    return _first(owning.BLAME, plain.text, words) is not None

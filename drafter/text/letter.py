@@ -17,6 +17,9 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 
+# Columns at which a program wraps a pasted letter, at the narrowest and usually.
+_NARROWEST, _USUAL = 40, 60
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -153,4 +156,4 @@ def _ended(line: layout.Line, following: layout.Line, widest: int) -> bool:
     words = following.text.split(maxsplit=1)
     if not words or line.text.rstrip().endswith((",", ":", ";", "-")):
         return False
-    return len(line.text) + 1 + len(words[0]) < min(widest, 60) and words[0][0].isupper()
+    return len(line.text) + 1 + len(words[0]) < max(_NARROWEST, min(widest, _USUAL)) and words[0][0].isupper()

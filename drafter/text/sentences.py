@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 # A stop, the quotes and brackets that close with it, and the space after; or a stop with the next word glued to it.
 _STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]*_]{0,3}(?=\s|$)|(?<=[a-z][a-z])[.!?](?=[A-Z][a-z' ])")
+_LONGEST = 1000
 _LAST_WORD = re.compile(r"[\w.&'’-]{1,20}\Z")
 _NEVER_LAST = frozenset(
     "mr mrs ms mx dr prof st sr jr messrs mme mlle rev hon col gen lt sgt capt fr vs e.g i.e cf approx no nos fig dept "
@@ -30,10 +31,21 @@ def ends(text: str) -> Iterator[int]:
     Args:
         text: One paragraph; line ends in it are white space.
     """
+    at = 0
     for stop in _STOP.finditer(text):
         if stop.end() < len(text) and _is_end(text, stop.start(), stop.end()):
-            yield stop.end()
-    yield len(text)
+            yield from _pieces(text, at, stop.end())
+            at = stop.end()
+    yield from _pieces(text, at, len(text))
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[int]:
+    """The ends of a sentence's pieces: nobody says a thing in one that is longer than this, and rules stay fast."""
+    while end - start > _LONGEST:
+        space = text.rfind(" ", start + 1, start + _LONGEST)
+        start = space if space > 0 else start + _LONGEST
+        yield start
+    yield end
 
 
 def _is_end(text: str, start: int, end: int) -> bool:
@@ -45,7 +57,7 @@ def _is_end(text: str, start: int, end: int) -> bool:
     if mark[0] == "…" or mark.startswith(".."):
         return not lower
     if mark[0] in "!?":
-        return not (lower and len(mark.rstrip("!?")) < len(mark))
+        return not (lower and mark[-1] not in "!?")  # “Why us?” you asked
     return _full_stop_ends(text, start, end, following)
 
 
