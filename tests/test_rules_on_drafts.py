@@ -1,4 +1,4 @@
-"""The rules on the labelled drafts that are kept beside the benchmarks: what a careful reader found, and nothing else."""
+"""The rules on the labelled drafts beside the benchmarks: what a careful reader found, and nothing else."""
 
 import json
 from collections import Counter
