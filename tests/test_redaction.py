@@ -15,6 +15,9 @@ from drafter.api import write
 from drafter.case.model import Case
 from drafter.drafting import Redaction, Reply, begin
 from drafter.notes import NOTES, NoteName
+from drafter.reading import Reader
+from drafter.rewriting.by_model import Asked
+from drafter.rewriting.page import Page
 from drafter.writers import ModelOptions
 
 CASES = YAML(typ="safe").load(Path(__file__).parent / "cassettes" / "cases.yaml")
@@ -83,3 +86,54 @@ def test_prompt_shows_what_would_be_sent(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert b"Margaret" not in done.stdout
     assert b"Margaret" in process("prompt", "examples/margaret.yaml", home=tmp_path).stdout
+
+
+ILL = Case.model_validate(
+    {
+        "incident": {
+            "kind": "health",
+            "sorry_that": "a migraine kept me in bed",
+            "explanation": "I had a migraine, and my neurologist gave me sumatriptan.",
+        },
+        "company": "Harbourview Clinic",
+        "role": "Diabetes Nurse",
+        "candidate": {"name": "Oliver Tan"},
+        "qualifications": ["I have run a diabetes clinic for 340 patients"],
+        "own_words": "I hated that the migraine kept me from you.",
+        "reply": "So sorry about your migraine; we would love to see you once the sumatriptan has worked.",
+    }
+)
+CONDITION = ("migraine", "neurologist", "sumatriptan", " bed")
+OWN_DRAFT = (
+    "Dear Harbourview hiring team,\n\nI am sorry that I missed our interview: I had a migraine and took sumatriptan. "
+    "I have run a diabetes clinic for 340 patients.\n\nOliver Tan"
+)
+
+
+@pytest.mark.parametrize("redact", [False, True])
+@pytest.mark.parametrize("note", list(NOTES))
+def test_no_request_names_the_condition_of_a_health_case(note: NoteName, *, redact: bool) -> None:
+    """Own words and a pasted reply that name it stay here, like the explanation; what the job is about is sent."""
+    first = begin(ILL, note, redact=redact).next_request()
+    assert first is not None
+    sent = "\n".join(message.content for message in first.messages)
+    assert [word for word in CONDITION if word in sent] == []
+    assert "diabetes clinic" in sent
+
+
+def test_a_draft_that_names_the_condition_is_sent_without_it() -> None:
+    """What is rewritten and what is read once more leave the condition out; the rules read it as it stands."""
+    page = Page(OWN_DRAFT, NOTES["apology"], ILL)
+    assert "names-condition" in {finding.rule for finding in page.findings}
+    rewriting = Asked(page, attempts=1).drafting.next_request()
+    assert rewriting is not None
+    for prompt in (rewriting, Reader(page.letter, page.note, ILL).prompt):
+        data = prompt.messages[-1].content
+        assert [word for word in CONDITION if word in data] == []
+        assert "diabetes clinic" in data
+
+
+def test_own_words_that_name_the_condition_are_found_in_a_note() -> None:
+    """That the writer typed them for the note does not make them fit to be sent."""
+    page = Page(OWN_DRAFT.replace("I had a migraine and took sumatriptan", ILL.own_words or ""), NOTES["apology"], ILL)
+    assert "names-condition" in {finding.rule for finding in page.findings}

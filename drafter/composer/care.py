@@ -12,7 +12,8 @@ from enum import StrEnum
 from drafter.case.kinds import EXPLAINED, Kind
 from drafter.case.model import Case
 from drafter.composer.english import Clause, clause, sentences, tidy
-from drafter.composer.lexicon import COMMON, HEALTH, OVERSHARE
+from drafter.composer.lexicon import HEALTH, OVERSHARE
+from drafter.grounding.common import COMMON
 
 SECRET = frozenset({Kind.HEALTH, Kind.OFFENSIVE_REMARK})
 _OUTSIDE = re.compile(

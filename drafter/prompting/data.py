@@ -18,8 +18,8 @@ _UNABLE = "I was unable to attend our interview"
 def case_data(case: Case, note: type[Note]) -> dict[str, Any]:
     """Returns what a model needs of the case to write this note, and no more.
 
-    Addresses, the phone number and the log of events are left out; what a health case says of the illness too. The
-    qualifications are numbered, so that a reply can cite them.
+    Addresses, the phone number and the log of events are left out; what a health case says of the illness too, in
+    words to be kept and in a pasted reply as well. The qualifications are numbered, so that a reply can cite them.
 
     Args:
         case: The case.
@@ -34,9 +34,14 @@ def case_data(case: Case, note: type[Note]) -> dict[str, Any]:
         happened["when"] = f"{incident.when:%A} {incident.when.day} {incident.when:%B %Y, %H:%M}"
     if incident.explanation:
         happened["explanation"] = incident.explanation
+    own_words, reply = case.own_words, case.reply
     if incident.kind is Kind.HEALTH:
+        from drafter.grounding.health import gives_away, without_condition  # noqa: PLC0415 - its words are many
+
         happened["i_am_sorry_that"] = _UNABLE
         happened.pop("explanation", None)
+        own_words = None if own_words and gives_away(own_words, case) else own_words
+        reply = reply and without_condition(reply, case)
     data: dict[str, Any] = {
         "readers": [
             {"name": reader.name, "goes_by": list(reader.goes_by), "title": reader.title} for reader in case.readers
@@ -52,8 +57,8 @@ def case_data(case: Case, note: type[Note]) -> dict[str, Any]:
     optional = {
         "solution": case.solution,
         "slots": list(case.slots) or None,
-        "own_words": case.own_words,
-        "reply": case.reply,
+        "own_words": own_words,
+        "reply": reply,
         "share": case.share.model_dump() if case.share and note.makeup.link else None,
     }
     return data | {key: value for key, value in optional.items() if value is not None}

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from drafter.case.kinds import Kind
 from drafter.drafting import Redaction, Unreadable, Usage, read_reply
 from drafter.errors import ProviderError
+from drafter.grounding.health import without_condition
 from drafter.notes.schema import parts_list
 from drafter.prompting import Library, Prompt, fenced_json, makeup_text, template_prompt
 from drafter.prompting.data import case_data
@@ -17,6 +19,8 @@ from drafter.result import Finding
 from drafter.text.safe import shown
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from drafter.case.model import Case
     from drafter.drafting import Reply
     from drafter.notes import Note
@@ -73,7 +77,7 @@ class Reader:
         self._letter = letter
         self._rules = applicable(note, case)
         self._redaction = Redaction(case) if redact and case is not None else None
-        hide = self._redaction.hide if self._redaction else str
+        hide = _hidden(case, self._redaction)
         sent = self._redaction.case if self._redaction else case
         data = {"letter": {"subject": letter.subject and hide(letter.subject), "text": hide(letter.text)}}
         if sent is not None:
@@ -156,6 +160,14 @@ class Reader:
                 return start, min(end, sentence.end)
         line = self._letter.text.find("\n", start)
         return start, end if line < 0 else min(end, line)
+
+
+def _hidden(case: Case | None, redaction: Redaction | None) -> Callable[[str], str]:
+    """Makes what keeps back of a letter what a provider is not to see: a health case's condition, always."""
+    hide = redaction.hide if redaction else str
+    if case is None or case.incident.kind is not Kind.HEALTH:
+        return hide
+    return lambda text: hide(without_condition(text, case))
 
 
 def _line(rule: Rule) -> str:

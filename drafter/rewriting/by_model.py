@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
+from drafter.case.kinds import Kind
 from drafter.drafting import Drafting
 from drafter.drafting.redaction import Redaction
+from drafter.grounding.health import without_condition
 from drafter.notes import Restated
 from drafter.prompting import draft_prompt, fenced_json
 from drafter.rewriting.framing import WORDING
@@ -16,6 +18,8 @@ from drafter.rewriting.questions import question, questions_of
 from drafter.rewriting.words import word_diff
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from drafter.notes import Note
     from drafter.prompting import Library
     from drafter.result import Change, Result
@@ -117,7 +121,7 @@ class Asked:
             {"rule": finding.rule, "quote": finding.quote, "problem": finding.message}
             for finding in page.findings[:_MOST_FOUND]
         ]
-        hide = self._redaction.hide if self._redaction else str
+        hide = _hidden(page, self._redaction)
         more = {
             "note": page.note.name.value,
             "draft": fenced_json({"draft": hide(page.text)}),
@@ -162,6 +166,14 @@ def _redaction(page: Page) -> Redaction:
     # What the draft names is kept back as the case's own names are: it is read as if it were one of its texts.
     typed = f"{page.case.reply or ''}\n{page.text}"
     return Redaction(page.case.model_copy(update={"reply": typed}))
+
+
+def _hidden(page: Page, redaction: Redaction | None) -> Callable[[str], str]:
+    """Makes what keeps back of a text what a provider is not to see."""
+    hide = redaction.hide if redaction else str
+    if page.case.incident.kind is not Kind.HEALTH:
+        return hide
+    return lambda text: hide(without_condition(text, page.case))
 
 
 def _changes(page: Page, manuscript: Manuscript, result: Result) -> tuple[Change, ...]:

@@ -1,0 +1,97 @@
+"""Where a text names the condition of a health case.
+
+Nobody needs to know it: a letter must not name it, and a provider is not shown it.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from drafter.grounding.common import COMMON
+from drafter.grounding.conditions import CONDITIONS, NAMED, PLAIN
+from drafter.grounding.words import atoms_of, is_little, stem, stems_in
+
+if TYPE_CHECKING:
+    from drafter.case.model import Case
+
+STAND_IN = "illness"
+
+
+def conditions_in(text: str, case: Case) -> list[tuple[int, int]]:
+    """Finds the words that give the condition away; what the job itself has to do with, such as patients, does not.
+
+    Args:
+        text: The text.
+        case: A case of the kind `health`.
+
+    Returns:
+        Their spans, in the order of the text, none within another.
+    """
+    return _spans(text, case, _told(case.incident.explanation or "") | _told(case.incident.sorry_that))
+
+
+def gives_away(text: str, case: Case) -> bool:
+    """Whether a text names the condition, or holds any telling word of what the case says of it.
+
+    Args:
+        text: The text.
+        case: A case of the kind `health`.
+    """
+    return bool(_telling(text, case))
+
+
+def _spans(text: str, case: Case, told: frozenset[str]) -> list[tuple[int, int]]:
+    work = _stems(_work(case))
+    spans = [match.span() for match in CONDITIONS.finditer(text) if not stems_in(match.group()) & work]
+    if told := told - work:
+        spans += [(atom.start, atom.end) for atom in atoms_of(text) if stem(atom.low) in told]
+    spans.sort()
+    return [span for before, span in pairwise([(-1, -1), *spans]) if span[0] >= before[1]]
+
+
+def without_condition(text: str, case: Case) -> str:
+    """Puts one plain word for each place that gives the condition away, for a provider's eyes.
+
+    It is stricter than a rule can be: every word of the explanation counts that is not quite common, such as the name
+    of a medicine.
+
+    Args:
+        text: The text.
+        case: A case of the kind `health`.
+    """
+    for start, end in reversed(_telling(text, case)):
+        text = f"{text[:start]}{STAND_IN}{text[end:]}"
+    return text
+
+
+def _telling(text: str, case: Case) -> list[tuple[int, int]]:
+    words = {
+        atom.low for told in (case.incident.explanation, case.incident.sorry_that) for atom in atoms_of(told or "")
+    }
+    told = {stem(word) for word in words - COMMON - PLAIN if len(word) > 3 and not is_little(word)}  # noqa: PLR2004
+    named = _told(case.incident.explanation or "") | _told(case.incident.sorry_that)
+    return _spans(text, case, named | told)
+
+
+def _work(case: Case) -> str:
+    """The words of the case on the job: not those on what happened, nor those to be kept or answered."""
+    words = [case.company, case.role, *(reader.title for reader in case.readers), *case.qualifications, case.solution]
+    if case.share:
+        words += [case.share.url, case.share.title, case.share.why]
+    return "\n".join(word for word in words if word)
+
+
+@lru_cache(maxsize=256)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(atom.low) for atom in atoms_of(text))
+
+
+@lru_cache(maxsize=128)
+def _told(explanation: str) -> frozenset[str]:
+    """The stems of what the case itself calls the condition."""
+    found = {stem(word) for match in CONDITIONS.finditer(explanation) for word in match.group().split()}
+    for match in NAMED.finditer(explanation):
+        found |= {stem(word) for word in match["name"].lower().split() if word not in PLAIN and not is_little(word)}
+    return frozenset(root for root in found if len(root) > 2)  # noqa: PLR2004 - little words
