@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -111,3 +112,11 @@ def test_colours_can_be_read_on_light_and_on_dark(code):
     bright = luminance(int(code.rpartition(";")[2]))
     assert 1.05 / (bright + 0.05) > 3.8
     assert (bright + 0.05) / 0.05 > 3.8
+
+
+def test_help_has_no_colour_that_is_lost_on_white(tmp_path):
+    """The help is bold and plain; yellow and cyan, which typer has by default, are in none of it."""
+    for arguments in (["--help"], ["write", "--help"]):
+        raw, _ = seen(tmp_path, *arguments)
+        assert "\x1b[1m" in raw
+        assert not re.search(r"\x1b\[[\d;]*3[36]m", raw)

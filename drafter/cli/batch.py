@@ -107,7 +107,9 @@ def _run(
             show_default=False,
         ),
     ] = None,
-    resume: Annotated[bool, typer.Option("--resume", help="Go on with what OUT holds; skip what is done.")] = False,
+    resume: Annotated[
+        bool, typer.Option("--resume", metavar="", help="Go on with what OUT holds; skip what is done.")
+    ] = False,
     concurrency: Annotated[
         int | None,
         typer.Option(

@@ -42,7 +42,7 @@ def doctor(
     model: ModelOption = None,
     base_url: BaseUrl = None,
     ask: Annotated[
-        bool, typer.Option("--ask", help="Ask the server for its models, and the model one tiny question.")
+        bool, typer.Option("--ask", metavar="", help="Ask the server for its models, and the model one tiny question.")
     ] = False,
     quiet: Quiet = False,
 ) -> None:

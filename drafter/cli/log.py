@@ -52,7 +52,7 @@ def log(
     ] = None,
     *,
     at: At = None,
-    undo: Annotated[bool, typer.Option("--undo", help="Take the last event back.")] = False,
+    undo: Annotated[bool, typer.Option("--undo", metavar="", help="Take the last event back.")] = False,
     quiet: Quiet = False,
 ) -> None:
     """Keep in the case file what you sent and what they answered; the plan follows."""

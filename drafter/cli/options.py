@@ -80,7 +80,7 @@ CaseFile = Annotated[
         metavar="CASE",
         parser=_case_or_stdin,
         autocompletion=complete.cases,
-        help="The case file, or - for standard input. Left out on a terminal, it asks what happened.",
+        help="The case file, or - for standard input.",
         show_default=False,
     ),
 ]

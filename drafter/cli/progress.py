@@ -81,7 +81,7 @@ def _bar(terminal: Terminal) -> Progress:
     from rich.console import Console  # noqa: PLC0415 - only a terminal pays for it
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415 - likewise
 
-    console = Console(file=terminal.stderr, no_color=not terminal.colourful(terminal.stderr))
+    console = Console(file=terminal.stderr, no_color=True)  # rich's own yellow is lost on white
     return Progress(
         BarColumn(bar_width=None),
         TextColumn("{task.percentage:>3.0f}%"),

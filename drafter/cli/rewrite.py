@@ -73,7 +73,8 @@ def rewrite(
         ),
     ] = None,
     in_place: Annotated[
-        bool, typer.Option("-i", "--in-place", help="Write it into the file, and keep the old one as DRAFT.bak.")
+        bool,
+        typer.Option("-i", "--in-place", metavar="", help="Write it into the file, and keep the old one as DRAFT.bak."),
     ] = False,
     form: Annotated[str | None, format_option(*_FORMS)] = None,
     output: Output = None,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from drafter.cli.exits import Exit, exit_for
+from drafter.cli.helping import prepare_help
 from drafter.cli.terminal import ClosedOutputError, Terminal
 from drafter.errors import CareError, CaseError, DrafterError, InputError
 from drafter.text.safe import one_line
@@ -72,6 +73,7 @@ def _fault(error: Exception) -> DrafterError:
 def _run(arguments: Sequence[str], terminal: Terminal) -> int:
     from drafter.cli.app import command  # noqa: PLC0415 - a fault in building it is said like any other
 
+    prepare_help(arguments)
     ended = command().main(args=list(arguments), prog_name="drafter", standalone_mode=False, obj=terminal)
     if ended == Exit.INTERRUPTED:  # typer has caught the KeyboardInterrupt itself
         return _interrupted(terminal)

@@ -37,7 +37,7 @@ class Waiting:
         from rich.console import Console  # noqa: PLC0415 - only a screen needs it
         from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
 
-        console = Console(file=terminal.stderr, no_color=not terminal.colourful(terminal.stderr), highlight=False)
+        console = Console(file=terminal.stderr, no_color=True, highlight=False)  # rich's own yellow is lost on white
         columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), TimeElapsedColumn())
         return Progress(*columns, console=console, transient=True)
 

@@ -69,7 +69,7 @@ def write(
     copy: Copy = False,
     quiet: Quiet = False,
 ) -> int:
-    """Write a note for a case: read it once more, then send it yourself."""
+    """Write a note for a case; on a terminal and without one, it asks what happened. You send it yourself."""
     # What the work needs is imported when it begins, so that help and completion are quick.
     from drafter.case.read import read_case  # noqa: PLC0415
     from drafter.cli.choices import hand_over_choices  # noqa: PLC0415
