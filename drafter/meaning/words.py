@@ -50,14 +50,14 @@ CLASSES: dict[str, str] = {
     "cocaine weed joint smoked edible drugs mojitos sherry negroni margaritas shots port",
     "MEDICINE": "medication meds tablets pills pill antidepressant antidepressants dose prescription prescribed lithium "
     "therapist therapy psychiatrist neurologist diagnosed diagnosis surgery chemotherapy insulin steroids "
-    "painkillers sedative sleeping antibiotics counsellor specialist valium xanax",
+    "painkillers sedative sleeping antibiotics counsellor specialist valium xanax sertraline prozac citalopram morphine ibuprofen codeine beta-blockers ritalin inhaler",
     "ILLNESS": "vomiting vomit vomited throwing threw diarrhea diarrhoea migraine migraines panic anxiety depression "
     "bipolar adhd flu fever cramps bleeding blood bowel bladder stomach nausea nauseous symptoms rash gout asthma "
     "ulcer kidney cancer epilepsy seizure ibs menopause sweating shaking withdrawal infection puking sick runs "
     "toilet bathroom loo norovirus covid disease disorder chronic poisoning dizzy burnout period hernia sciatica "
     "concussion pneumonia diabetes endometriosis insomnia",
     "MONEY": "debt debts rent mortgage overdraft broke loan loans bills landlord bailiffs salary unpaid savings "
-    "bankruptcy bankrupt money benefits evicted eviction arrears wages redundancy credit afford unemployed",
+    "bankruptcy bankrupt money benefits evicted eviction arrears wages redundancy credit afford unemployed tenner penny skint payments",
     "UNWELL": "ill unwell emergency sick",
     "HOUR": "hour hours minute minutes half-hour quarter time morning mornings afternoon afternoons day days week "
     "weeks evening evenings lunch month schedule calendar diary slot diaries rota clinic hours' minutes' hour's "

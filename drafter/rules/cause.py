@@ -9,7 +9,7 @@ from drafter.meaning.incident import reports
 from drafter.notes import Place
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
-from drafter.rules.spotting import spotted
+from drafter.rules.spotting import spotted_beside_facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,9 +46,9 @@ _PLEADS = frozenset({Act.CHARACTER_PLEA, Act.OVERCLAIM, Act.GROVELING})
     ),
     good=(Example("I am sorry I was late; I misjudged the bus, and I should have left earlier."),),
 )
-def excuse(letter: Letter, _: Context) -> Iterator[Hit]:
+def excuse(letter: Letter, context: Context) -> Iterator[Hit]:
     """Looks for a cause put outside."""
-    return spotted(letter, Act.EXCUSE)
+    return spotted_beside_facts(letter, Act.EXCUSE, context.case)
 
 
 @rule(

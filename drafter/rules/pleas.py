@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from drafter.meaning import Act
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
-from drafter.rules.spotting import spotted
+from drafter.rules.spotting import spotted, spotted_beside_facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,6 +63,6 @@ def character_plea(letter: Letter, _: Context) -> Iterator[Hit]:
     bad=(Example("I had been drinking the night before.", ("I had been drinking the night before",)),),
     good=(Example("I was unwell."), Example("There was a family emergency.")),
 )
-def overshare(letter: Letter, _: Context) -> Iterator[Hit]:
+def overshare(letter: Letter, context: Context) -> Iterator[Hit]:
     """Looks for details that can hurt the writer."""
-    return spotted(letter, Act.OVERSHARE)
+    return spotted_beside_facts(letter, Act.OVERSHARE, context.case)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from drafter.meaning import Act, acts_of
@@ -10,7 +11,12 @@ from drafter.rules.rule import Hit
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from drafter.case.model import Case
     from drafter.text import Letter, Sentence
+
+# Words of a fact that a sentence must share to be about it; short words are in every sentence.
+_WORD = re.compile(r"[^\W\d_]{5,}|\d{2,}")
+_RESTATED = 3
 
 
 def doing(letter: Letter, *acts: Act) -> list[Sentence]:
@@ -28,3 +34,14 @@ def spotted(letter: Letter, act: Act) -> Iterator[Hit]:
     """Yields a hit for every sentence of the body that does the act."""
     for sentence in doing(letter, act):
         yield on(sentence, act)
+
+
+def spotted_beside_facts(letter: Letter, act: Act, case: Case | None) -> Iterator[Hit]:
+    """Yields the same, but for sentences that restate a qualification or the plan: a drug clinic is no confession."""
+    facts = (
+        [frozenset(_WORD.findall(fact.lower())) for fact in (*case.qualifications, case.solution or "")] if case else []
+    )
+    for sentence in doing(letter, act):
+        words = set(_WORD.findall(sentence.text.lower()))
+        if all(len(words & fact) < _RESTATED for fact in facts):
+            yield on(sentence, act)

@@ -75,7 +75,7 @@ EXPLAINS = (
 _SICK = (
     r"vomit\w*|thrown? up|throwing up|threw up|diarrh?oea|migraines?|panic attack|anxiety (?:attack|disorder|medication)|depression|bipolar|adhd|bowels?|bladder|nausea|nauseous|the runs|"
     r"gout|ulcer|kidney stones?|chemo\w*|seizures?|ibs|menopaus\w+|hot flush\w*|withdrawal|food poisoning|symptoms?|racing heart|numb fingers|blood pressure|cramps|"
-    r"antidepressants?|anti-depressants?|lithium|insulin|valium|xanax|sedatives?|sleeping (?:tablets?|pills?)|my (?:new )?(?:meds|medication|tablets|pills|dose|therapist|psychiatrist|neurologist|oncologist|counsellor|shrink)|the (?:tablets|pills|medication|meds)|doctor prescribe\w*|"
+    r"antidepressants?|anti-depressants?|lithium|insulin|valium|xanax|sertraline|prozac|citalopram|morphine|codeine|beta-?blockers|ritalin|sedatives?|sleeping (?:tablets?|pills?)|my (?:new )?(?:meds|medication|tablets|pills|dose|therapist|psychiatrist|neurologist|oncologist|counsellor|shrink)|the (?:tablets|pills|medication|meds)|doctor prescribe\w*|"
     r"strong painkillers|diagnos(?:ed|is)|dehydrat\w+|puk\w+|stomach (?:bug|upset|flu|cramps|pump\w*)|rash|sick (?:all night|twice|three times|on the|in the|into)|being sick|been sick|passed out|fainted|collapsed|haemorrhoids|piles|hernia|period pains?|miscarriage|a&e|hospitali[sz]ed|blood tests?|stitches|burnout|breakdown|therapy"
 )
 _DRINK = (
@@ -101,6 +101,6 @@ OVERSHARE = (
         _TOLD,
         rf"\b(?:{_SICK}|{_DRINK}|{_HOME}|{_MONEY})\b",
         unless=r"\b(?:your|patients?|clients?|customers?|residents?|clinic|ward|launched|campaign|budget|sold|ran|reduced|led|trained|managed|served|bar staff|audit|ledger|brand|menu|covers|system|scheme|forms|team|certified|qualified|prescriber|"
-        r"collected|collections|portfolio|accounts|insurance|policy|advice|charity|article|nothing stronger|reorganisation|years of|programme|program)\b",
+        r"collected|collections|portfolio|accounts|insurance|policy|advice|charity|article|nothing stronger|wine list|cellar|reorganisation|years of|programme|program)\b",
     ),
 )
