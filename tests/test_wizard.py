@@ -205,9 +205,9 @@ def test_someone_on_the_way_has_words_after_three_answers(tmp_path):
     person.sees("Your answers are kept")
     assert person.ends() == 0
     again = goes_on(tmp_path, "You came late")  # as nothing was said yet of what they are sorry for
-    again.sees("say this")
+    again.sees("How do things stand")  # time has passed
     again.sees("Back a step")
-    again.chooses("Go on")
+    again.chooses("It is over")
     again.sees("> I arrived 25 minutes late")
     again.child.sendintr()
     assert again.ends() == 130

@@ -32,7 +32,7 @@ _HOW = (
     "so that you can stop at any time with Ctrl-C."
 )
 _MOST_OFFERED = 5
-_NEW = "new"
+_NEW, _CLEAR = "new", "clear"
 
 
 class StoppedError(Exception):
@@ -102,9 +102,20 @@ class Conversation:
             return
         self._head("You have begun before. Where shall we go on?")
         choices = [Choice(str(at), _summary(each, answers)) for at, (each, answers) in enumerate(found)]
-        chosen = self.asker.choice([*choices, Choice(_NEW, "Begin a new case")], back=False)
-        if chosen not in {None, _NEW}:
-            self.store, self.answers = found[int(chosen or 0)]
+        choices += [Choice(_NEW, "Begin a new case"), Choice(_CLEAR, "Clear these away, and begin a new case")]
+        chosen = self.asker.choice(choices, back=False) or _NEW
+        if chosen == _CLEAR:
+            self._clear([each for each, _ in found])
+        elif chosen != _NEW:
+            self.store, self.answers = found[int(chosen)]
+            if self.answers.get("moment") != "over":
+                self.answers.pop("moment", None)  # time has passed since
+
+    def _clear(self, found: list[Unfinished]) -> None:
+        self._head("They cannot be had back then. Clear them away?")
+        if self.asker.choice([Choice("no", "No, keep them"), Choice("yes", "Yes")], back=False) == "yes":
+            for each in found:
+                each.drop()
 
     def _ask_all(self) -> None:
         question = next_question(self.questions, self.answers, self.setting)
@@ -186,7 +197,8 @@ class Conversation:
 
 
 def _summary(each: Unfinished, answers: dict[str, str | None]) -> str:
-    what = answers.get("incident.sorry_that") or KINDS[Kind(answers["incident.kind"] or "")].meaning
+    kind = next((info for kind, info in KINDS.items() if kind == answers["incident.kind"]), KINDS[Kind.OTHER])
+    what = answers.get("incident.sorry_that") or kind.meaning
     company = answers.get("company")
     what = shown(what)
     return f"{what[:1].upper()}{what[1:]}{f' ({shown(company)})' if company else ''}, {each.when():%a %d %b, %H:%M}"

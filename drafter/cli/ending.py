@@ -70,7 +70,10 @@ class Ending:
         self.result = draft(case, note, seed)
         self.edited = store.letter.is_file()
         if self.edited:
-            self._read_edited()
+            try:
+                self._read_edited()
+            except DrafterError as error:
+                complain(terminal, error)
 
     @property
     def name(self) -> str:
@@ -186,9 +189,10 @@ class Ending:
         try:
             edit(self.terminal, path)
         finally:
-            self.edited = self.edited or path.read_bytes() != before
+            after = path.read_bytes() if path.is_file() else before
+            self.edited = path.is_file() and (self.edited or after != before)
             if not self.edited:
-                path.unlink()
+                path.unlink(missing_ok=True)
         if self.edited:
             self._read_edited()
         self.show()

@@ -14,6 +14,7 @@ from drafter.cli.emit import emit
 from drafter.cli.ending import DONE, Ending, save_letter
 from drafter.cli.exits import Exit
 from drafter.cli.keeping import ask_file
+from drafter.errors import DrafterError
 from drafter.files import write_whole
 from drafter.formats import render
 from drafter.wizard.answers import mapping_of
@@ -77,8 +78,8 @@ def ask_and_write(
         except StoppedError:
             _say_kept(terminal)
             return Exit.DONE
-        except KeyboardInterrupt:
-            if talk.answers:
+        except (KeyboardInterrupt, DrafterError):
+            if talk.store.path.exists():
                 _say_kept(terminal)
             raise
     return _hand_over(terminal, ending, out, copy=copy)

@@ -43,7 +43,7 @@ def before(questions: Sequence[Question], answers: Answers, setting: Setting, qu
 
 def standing(questions: Sequence[Question], answers: Answers, setting: Setting) -> dict[str, str | None]:
     """Returns the answers that still count: those to questions that the other answers call for."""
-    called_for = {question.key for question in asked(questions, answers, setting)}
+    called_for = {each.key for each in asked(questions, answers, setting) if _answered(each, answers)}
     return {key: text for key, text in answers.items() if key in called_for}
 
 

@@ -233,7 +233,7 @@ def _kind_is(*kinds: Kind) -> Callable[[Answers, Setting], bool]:
 
 
 def _moment_is(moment: str) -> Callable[[Answers, Setting], bool]:
-    clock_counts = _kind_is(*_CLOCK_COUNTS)
+    clock_counts = _kind_is(*((Kind.LATE,) if moment == "coming" else _CLOCK_COUNTS))
     return lambda answers, setting: clock_counts(answers, setting) and answers.get("moment") == moment
 
 

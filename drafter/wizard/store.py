@@ -7,6 +7,7 @@ case is saved where the person wants it.
 from __future__ import annotations
 
 import contextlib
+import os
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -94,11 +95,8 @@ def begun(folder: Path, now: datetime) -> Unfinished:
         folder: Where cases in progress are.
         now: The clock, which names it.
     """
-    name = f"{now:%Y-%m-%d-%H%M%S}"
-    path, more = folder / f"{name}.yaml", 2
-    while path.exists():
-        path, more = folder / f"{name}-{more}.yaml", more + 1
-    return Unfinished(path)
+    # Two may be begun within a second, in two windows.
+    return Unfinished(folder / f"{now:%Y-%m-%d-%H%M%S}-{os.getpid()}.yaml")
 
 
 def unfinished(folder: Path) -> list[tuple[Unfinished, dict[str, str | None]]]:
