@@ -7,6 +7,7 @@ import time
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from drafter.batch.judges import Judges
 from drafter.drafting import Reply, Usage
 from drafter.errors import DrafterError
 from drafter.writers import Mode, ModelWriter, Patience
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from drafter.batch.budget import Budget
     from drafter.batch.ledger import Ledger
     from drafter.batch.pace import Pace
+    from drafter.drafting import Ask, Drafting
     from drafter.prompting import Prompt
     from drafter.writers import ModelOptions
 
@@ -40,6 +42,18 @@ class PacedWriter(ModelWriter):
     def __init__(self, options: ModelOptions, pace: Pace) -> None:
         super().__init__(options, patience=PATIENCE, many=True)
         self._pace = pace
+        self._judges = Judges()
+
+    async def aclose(self) -> None:
+        """Closes the client, and ends the judging."""
+        await self._judges.aclose()
+        await super().aclose()
+
+    async def judged(self, drafting: Drafting, reply: Reply) -> Ask | None:
+        """Judges a reply beside the event loop, where that is worth it."""
+        if not drafting.is_plain or self.options.redact:
+            return None
+        return await self._judges.judge(drafting.note, drafting.case, reply, len(drafting.asks) + 1)
 
     async def _request(self, body: dict[str, Any], until: float) -> Reply:
         async with self._pace.turn() as began:
@@ -105,6 +119,10 @@ class LineWriter(ModelWriter):
         self._budget.add(reply.usage, (sent, len(reply.text) + len(reply.reasoning)))
         self._ledger.keep_reply(self._key, self._asks, packed(reply, mode))
         return reply, mode
+
+    async def judged(self, drafting: Drafting, reply: Reply) -> Ask | None:
+        """Judges a reply as the run does."""
+        return await self._shared.judged(drafting, reply)
 
 
 def packed(reply: Reply, mode: Mode) -> bytes:

@@ -85,6 +85,7 @@ class Run:
             InputError: The output cannot be written. What is done is kept.
         """
         whole = True
+        self._tally.begin()
         lines = in_order(self._steps(), limit=lambda: self._task.limit, ahead=_AHEAD)
         async with aclosing(lines) as outcomes:
             async for each in outcomes:

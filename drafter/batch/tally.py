@@ -38,6 +38,10 @@ class Tally:
     kept: int = 0
     started: float = field(default_factory=time.monotonic)
 
+    def begin(self) -> None:
+        """Notes that the first line is about to be read."""
+        self.started = time.monotonic()
+
     def add(self, row: Mapping[str, Any], *, kept: bool) -> None:
         """Counts one line of the output.
 

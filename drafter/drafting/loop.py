@@ -101,6 +101,7 @@ class Drafting:
         self.first = prompt
         self._next = prompt
         self.attempts = max(1, attempts)
+        self.is_plain = shape is None
         self._shape: type[BaseModel] = shape or note
         self._as_note = as_note
         self._restore = restore
@@ -112,16 +113,17 @@ class Drafting:
         """Returns what to send next, or None when the drafting is over."""
         return self._next if self.outcome is Outcome.OPEN else None
 
-    def take(self, reply: Reply) -> Ask:
+    def take(self, reply: Reply, ask: Ask | None = None) -> Ask:
         """Takes the reply to the latest request, and decides what follows.
 
         Args:
             reply: What came back.
+            ask: What judging it came to, where that was done already; see `judged`.
 
         Returns:
             The ask, judged.
         """
-        ask = self._judge(reply)
+        ask = ask or self._judge(reply)
         self.asks.append(ask)
         if ask.draft is not None and ask.draft.passes:
             self.outcome = Outcome.PASSED
@@ -169,12 +171,9 @@ class Drafting:
         return without_note if self.best is None else Outcome.UNFINISHED
 
     def _judge(self, reply: Reply) -> Ask:
-        number = len(self.asks) + 1
-        try:
-            read = read_reply(reply.text, self._shape, reasoning=reply.reasoning)
-        except Unreadable as error:
-            return Ask(number, reply, None, error.problems)
-        return Ask(number, reply, judge(self._restore(self._as_note(read)), self.case, parsed=read))
+        return judged(
+            self._shape, self.case, reply, len(self.asks) + 1, lambda read: self._restore(self._as_note(read))
+        )
 
     def _repair(self, ask: Ask) -> Prompt:
         latest = (ask.reply.text or ask.reply.reasoning).strip()
@@ -194,3 +193,22 @@ class Drafting:
         if finding.quote is not None:
             brief["quote"] = finding.quote[:_LONGEST_QUOTE]
         return {key: self._redact(value) for key, value in brief.items()}
+
+
+def judged(
+    shape: type[BaseModel], case: Case, reply: Reply, number: int, as_note: Callable[[Any], Note] = lambda read: read
+) -> Ask:
+    """Reads a reply and holds it to the rules; it needs nothing of a drafting, so that it can be done anywhere.
+
+    Args:
+        shape: The model that the reply must fit: the note, for a plain drafting.
+        case: The case.
+        reply: The reply.
+        number: The number of the ask.
+        as_note: Makes a note of that model.
+    """
+    try:
+        read = read_reply(reply.text, shape, reasoning=reply.reasoning)
+    except Unreadable as error:
+        return Ask(number, reply, None, error.problems)
+    return Ask(number, reply, judge(as_note(read), case, parsed=read))

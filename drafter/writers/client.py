@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     import httpx2
     from openai import AsyncOpenAI, OpenAI
 
+    from drafter.drafting import Ask, Drafting
     from drafter.drafting.reply import Reply
     from drafter.prompting import Prompt
 
@@ -204,6 +205,10 @@ class ModelWriter:
             response = await asyncio.to_thread(call, path, **more)
         self._saw(response.headers)
         return cast("httpx2.Response", response).content
+
+    async def judged(self, drafting: Drafting, reply: Reply) -> Ask | None:  # noqa: ARG002 - there is no such place here
+        """Judges a reply elsewhere, for a writer that has a place for it; None: it is judged where it is taken."""
+        return None
 
     def _saw(self, headers: Mapping[str, str]) -> None:
         """Told the headers of each response that succeeded, for a writer that minds rate limits."""

@@ -86,7 +86,7 @@ async def draft(
                 prompt, until=until, waiting=lambda seconds: tell("waiting", seconds=seconds)
             )
             tell("checking")
-            ask = drafting.take(reply)
+            ask = drafting.take(reply, await writer.judged(drafting, reply))
             if read is not None and ask.draft is not None and ask.draft.passes:
                 tell("reading")
                 drafting.take_reading(*await read(ask.draft))
