@@ -1,15 +1,22 @@
-"""The run's pace and its budget."""
+"""The run's pace, its budget, and its judging beside the event loop."""
 
 from __future__ import annotations
 
 import asyncio
+import json
 import time
 
 import pytest
+from loopback_model import BAD, CASE, GOOD
 
+import drafter.batch.judges as judges_module
 from drafter.batch.budget import Budget
+from drafter.batch.judges import Judges
 from drafter.batch.pace import MOST, Pace, seconds_of
-from drafter.drafting import Usage
+from drafter.case.read import case_from_mapping
+from drafter.drafting import Reply, Usage
+from drafter.drafting.loop import judged
+from drafter.notes import Apology
 
 
 def test_one_refusal_halves_the_width_and_answers_widen_it():
@@ -100,3 +107,22 @@ def test_a_server_that_does_not_count():
     budget.give_back()
     budget.add(Usage(), (4000, 400))
     assert not budget.take()
+
+
+def test_judging_elsewhere_comes_to_the_same():
+    """The process for judging gives what judging here gives, in order; gone, it leaves it to us."""
+    case = case_from_mapping(CASE, "test")
+    replies = [Reply(json.dumps(each)) for each in (GOOD, BAD)] + [Reply("no note at all")]
+    here = [judged(Apology, case, reply, 1) for reply in replies]
+
+    async def run():
+        judges = Judges()
+        assert [await judges.judge(Apology, case, replies[0], 1) for _ in range(judges_module._WORTH_IT)][-1] is None
+        await judges.ready.wait()
+        there = await asyncio.gather(*(judges.judge(Apology, case, reply, 1) for reply in replies))
+        judges._child.kill()
+        gone = await judges.judge(Apology, case, replies[0], 1)
+        await judges.aclose()
+        return there, gone
+
+    assert asyncio.run(asyncio.wait_for(run(), 30)) == (here, None)

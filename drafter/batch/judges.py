@@ -26,13 +26,17 @@ _LAST_SECONDS = 5.0
 
 
 class Judges:
-    """The process, and what waits for it."""
+    """The process, and what waits for it.
+
+    Attributes:
+        ready: Set while the process is there to be asked.
+    """
 
     def __init__(self) -> None:
         self._seen = 0
         self._child: asyncio.subprocess.Process | None = None
         self._reading: asyncio.Task[None] | None = None
-        self._ready = False
+        self.ready = asyncio.Event()
         self._waiting: deque[asyncio.Future[Ask | None]] = deque()
 
     async def judge(self, note: type[Note], case: Case, reply: Reply, number: int) -> Ask | None:
@@ -50,7 +54,7 @@ class Judges:
         self._seen += 1
         if self._seen == _WORTH_IT and (os.cpu_count() or 1) > 1:
             self._reading = asyncio.create_task(self._run())
-        if not self._ready or self._child is None or self._child.stdin is None:
+        if not self.ready.is_set() or self._child is None or self._child.stdin is None:
             return None
         answer: asyncio.Future[Ask | None] = asyncio.get_running_loop().create_future()
         self._waiting.append(answer)
@@ -75,14 +79,14 @@ class Judges:
                 length = int.from_bytes(await out.readexactly(_LENGTH), "big")
                 # From our own process, through a pipe that nobody else has.
                 answer = pickle.loads(await out.readexactly(length)) if length else None  # noqa: S301
-                if not self._ready:
-                    self._ready = True  # its first frame is empty, and says so
+                if not self.ready.is_set():
+                    self.ready.set()  # its first frame is empty, and says so
                 elif not (waiting := self._waiting.popleft()).done():
                     waiting.set_result(answer)
         except (asyncio.IncompleteReadError, OSError):
             pass
         finally:
-            self._ready = False
+            self.ready.clear()
             for waiting in self._waiting:
                 if not waiting.done():
                     waiting.set_result(None)
