@@ -94,6 +94,9 @@ def _found(terminal: Terminal, settings: Settings) -> Iterator[Line]:
     yield Line("prompts", f"{count} files in {shipped()}{mend}")
     own = sorted(path.relative_to(overrides()).as_posix() for path in overrides().rglob("*.md"))
     yield Line("own prompts", f"{', '.join(own) or f'none; a file in {overrides()} takes the place of one'}")
+    begun = len(list((terminal.data_folder / "unfinished").glob("*.yaml")))
+    kept = f"{begun} in {terminal.data_folder / 'unfinished'}; drafter write goes on" if begun else "none"
+    yield Line("unfinished", kept)
     utf8 = "utf" in (terminal.stdout.encoding or "").lower()
     screen = "shows every letter" if utf8 else "lacks letters; use a UTF-8 terminal (LANG=C.UTF-8)"
     yield Line("output", f"{screen}")

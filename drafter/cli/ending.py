@@ -104,7 +104,6 @@ class Ending:
 
     def show(self) -> None:
         """Shows the note as it is now, on standard error: standard output gets what the person settles on."""
-        self.terminal.insist("")
         screen = replace(self.terminal, stdout=self.terminal.stderr)
         hand_over(screen, self.result, self.case, "text", None)
         if self.result.writer is not None:
@@ -179,6 +178,7 @@ class Ending:
             self.keep_tone(case.tone)
         self.case, self.seed, self.edited = case, seed, False
         self.store.letter.unlink(missing_ok=True)
+        self.terminal.insist("")
         self.show()
 
     def _edit(self) -> None:
@@ -195,6 +195,7 @@ class Ending:
                 path.unlink(missing_ok=True)
         if self.edited:
             self._read_edited()
+        self.terminal.insist("")
         self.show()
 
     def _read_edited(self) -> None:

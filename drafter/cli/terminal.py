@@ -95,8 +95,8 @@ class Terminal:
 
     @property
     def interactive(self) -> bool:
-        """Whether a person can be asked: both ends are a terminal."""
-        return self.stdin.isatty() and self.stderr.isatty()
+        """Whether a person can be asked: both ends are a terminal, and one that can be drawn on."""
+        return self.stdin.isatty() and self.stderr.isatty() and self.variables.get("TERM") != "dumb"
 
     def colourful(self, stream: TextIO) -> bool:
         """Whether a stream shows colours.

@@ -104,7 +104,7 @@ def write(
     if case is None:
         raise InputError(
             "no case was given",
-            why="On a terminal, drafter write asks for the details; here nobody can answer.",
+            why="On a terminal it would ask for the details, but here nobody can answer.",
             fix="Give a case file, or - for standard input: drafter write CASE",
         )
     read = settings.with_tone(read_case(case, stdin=terminal.stdin))
