@@ -120,3 +120,12 @@ def test_help_has_no_colour_that_is_lost_on_white(tmp_path):
         raw, _ = seen(tmp_path, *arguments)
         assert "\x1b[1m" in raw
         assert not re.search(r"\x1b\[[\d;]*3[36]m", raw)
+
+
+def test_what_went_and_what_came_differ_by_more_than_colour(tmp_path):
+    """In a rewrite on a terminal what went is struck out and what came is underlined, beside red and green."""
+    draft = tmp_path / "draft.txt"
+    draft.write_text("Hi Peggy,\n\nI hope you are well. Sorry if I upset you by calling you Peggy.\n\nSam\n")
+    raw, _ = seen(tmp_path, "rewrite", draft, "--case", MARGARET, "--writer", "composer")
+    assert "\x1b[38;5;160;9mI hope you are well." in raw
+    assert ";4mSubject: " in raw

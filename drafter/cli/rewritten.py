@@ -122,7 +122,10 @@ def _painted(terminal: Terminal, piece: Stretch) -> str:
         return piece.text
     gone = piece.what == "struck"
     if terminal.colourful(terminal.stderr):
-        return terminal.painted(terminal.stderr, piece.text, "red" if gone else "green")
+        # Struck out or underlined besides, for those who cannot tell red from green.
+        if gone:
+            return terminal.painted(terminal.stderr, piece.text, "red", "struck")
+        return terminal.painted(terminal.stderr, piece.text, "green", "underlined")
     return f"[-{piece.text}-]" if gone else f"{{+{piece.text}+}}"
 
 

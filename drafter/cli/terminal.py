@@ -15,13 +15,13 @@ from drafter.text.safe import visible
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-Style = Literal["bold", "dim", "red", "yellow", "green", "cyan"]
+Style = Literal["bold", "dim", "red", "yellow", "green", "cyan", "struck", "underlined"]
 
-_CODES: dict[Style, str] = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "cyan": "36"}
+_LOOKS: dict[Style, str] = {"bold": "1", "underlined": "4", "struck": "9"}
+_CODES: dict[Style, str] = _LOOKS | {"dim": "2", "red": "31", "green": "32", "yellow": "33", "cyan": "36"}
 # Where there are 256 colours, ones of a middle brightness, which can be read on a light and on a dark background: the
 # bright yellow and cyan of many terminals cannot be read on white, and dim letters hardly anywhere.
-_DEEP: dict[Style, str] = {
-    "bold": "1",
+_DEEP: dict[Style, str] = _LOOKS | {
     "dim": "38;5;243",
     "red": "38;5;160",
     "green": "38;5;28",
