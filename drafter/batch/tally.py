@@ -25,6 +25,7 @@ class Tally:
         prompt_tokens: Tokens sent, where the server said.
         completion_tokens: Tokens received, likewise.
         kept: Lines taken over from an earlier run.
+        asked: Whether a model was asked for any of them.
     """
 
     lines: int = 0
@@ -36,6 +37,7 @@ class Tally:
     prompt_tokens: int = 0
     completion_tokens: int = 0
     kept: int = 0
+    asked: bool = False
     started: float = field(default_factory=time.monotonic)
 
     def begin(self) -> None:
@@ -56,6 +58,7 @@ class Tally:
             return
         result = row["result"]
         writer = result.get("writer") or {}
+        self.asked = self.asked or writer.get("name") == "model"
         self.prompt_tokens += writer.get("prompt_tokens") or 0
         self.completion_tokens += writer.get("completion_tokens") or 0
         self.rules.update({finding["rule"] for finding in result["findings"]})

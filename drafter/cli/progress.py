@@ -62,7 +62,9 @@ class Watch:
 
     def _show(self) -> None:
         tally = self._tally
-        counts = f"{tally.lines} done, {tally.failing} failing, {tally.repaired} repaired, {tally.rate:.1f}/s"
+        counts = f"{tally.lines} done, {tally.failing} failing, {tally.rate:.1f}/s"
+        if tally.asked:
+            counts += f", {tally.repaired} repaired"
         if tokens := tally.prompt_tokens + tally.completion_tokens:
             counts += f", {_short(tokens)} tokens"
         if self._bar is not None and self._task is not None:
@@ -98,12 +100,14 @@ def table(tally: Tally) -> str:
     Args:
         tally: The counts.
     """
-    rows: list[tuple[str, str]] = [
-        ("passed at first ask", str(tally.first)),
-        ("passed after repair", str(tally.repaired)),
-        ("unfinished", str(tally.unfinished)),
-        ("errors", _errors(tally.errors.most_common())),
-    ]
+    rows = [("passed", str(tally.first)), ("not passed", str(tally.unfinished))]
+    if tally.asked:
+        rows = [
+            ("passed at first ask", str(tally.first)),
+            ("passed after repair", str(tally.repaired)),
+            ("unfinished", str(tally.unfinished)),
+        ]
+    rows.append(("errors", _errors(tally.errors.most_common())))
     if tally.prompt_tokens or tally.completion_tokens:
         rows.append(("tokens", f"{tally.prompt_tokens} sent, {tally.completion_tokens} received"))
     if tally.rules:
