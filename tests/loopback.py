@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import json
+import ssl
 import threading
 import time
 from dataclasses import dataclass, field
 from email.utils import formatdate
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @dataclass
@@ -62,6 +66,9 @@ def failure(status: int, message: str = "it failed", *, code: Any = None, **head
 class Loopback:
     """A server that gives the next of its answers to each request, and its last again and again.
 
+    Args:
+        tls: A file with a certificate and its key, for a server that speaks TLS.
+
     Attributes:
         answers: What is given, in order.
         bodies: The requests' bodies, parsed.
@@ -69,7 +76,7 @@ class Loopback:
         times: When each came, on the monotonic clock.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, tls: Path | None = None) -> None:
         self.answers: list[Answer] = []
         self.models: Answer = Answer(body={"object": "list", "data": [{"id": "loopback", "object": "model"}]})
         self.bodies: list[Any] = []
@@ -78,13 +85,18 @@ class Loopback:
         self._closing = threading.Event()
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = True
+        self._scheme = "https" if tls else "http"
+        if tls:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(tls)
+            self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
         self._thread.start()
 
     @property
     def url(self) -> str:
         """The base URL."""
-        return f"http://127.0.0.1:{self._server.server_port}/v1"
+        return f"{self._scheme}://127.0.0.1:{self._server.server_port}/v1"
 
     def will(self, *answers: Answer) -> None:
         """Says what is given to the requests that come."""

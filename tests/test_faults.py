@@ -8,7 +8,9 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import socket
+import subprocess
 import time
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -25,6 +27,8 @@ from drafter.writers import ModelOptions, ModelWriter, Patience
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    Table = Callable[[str], None]
 
 TABLE = Path(__file__).parent.parent / "docs" / "faults.md"
 UPDATE = "UPDATE_FAULTS" in os.environ
@@ -174,6 +178,17 @@ ROWS = [
 ]
 
 
+UNREACHED = [
+    "does not listen",
+    "has a name that nobody knows",
+    "has a name, and the name server does not answer",
+    "speaks no TLS, and the address says https",
+    "signed its certificate itself",
+    "sends on to another address",
+]
+"""The faults before any answer, each with a test of its own below, in this order."""
+
+
 def options(loopback: Loopback, **changes: Any) -> ModelOptions:
     return ModelOptions(**{"base_url": loopback.url, "api_key": KEY, "timeout": 3.0, "deadline": 5.0, **changes})
 
@@ -190,15 +205,15 @@ def ending(about: ModelOptions) -> tuple[str, ProviderError | None]:
     return "The note.", None
 
 
-def told(row: Row, said: str, requests: int) -> str:
+def told(fault: str, said: str, requests: int) -> str:
     """A row of the docs' table."""
     said = re.sub(r"127\.0\.0\.1:\d+", "the server", said)
     said = re.sub(r" in \d+ s\b", "", said).replace("|", "/")
-    return f"| {row.fault} | {requests} | {said.replace(LINE, '<br>')} |"
+    return f"| {fault} | {requests} | {said.replace(LINE, '<br>')} |"
 
 
 @pytest.mark.parametrize("row", ROWS, ids=[row.fault for row in ROWS])
-def test_a_fault_has_its_ending(loopback: Loopback, row: Row, table: Callable[[str], None]) -> None:
+def test_a_fault_has_its_ending(loopback: Loopback, row: Row, table: Table) -> None:
     """A fault ends in a note or in an error of three lines, after as many requests and as long as it should."""
     loopback.will(*row.answers)
     about = options(loopback, **row.options)
@@ -214,7 +229,7 @@ def test_a_fault_has_its_ending(loopback: Loopback, row: Row, table: Callable[[s
         assert len(str(error).splitlines()) <= 3
         assert "--writer composer" in str(error)
         assert str(error).isprintable() or "\n" in str(error)
-    table(told(row, said, len(loopback.bodies)))
+    table(told(row.fault, said, len(loopback.bodies)))
 
 
 @pytest.fixture(scope="module")
@@ -227,7 +242,7 @@ def written() -> Iterator[list[str]]:
 
 
 @pytest.fixture
-def table(written: list[str]) -> Callable[[str], None]:
+def table(written: list[str]) -> Table:
     """Holds a row to the docs."""
 
     def check(row: str) -> None:
@@ -252,10 +267,10 @@ def test_the_table_in_the_docs_has_every_fault_in_order() -> None:
     if UPDATE:
         pytest.skip("it is being written")
     rows = [line for line in TABLE.read_text("utf-8").removeprefix(HEAD).splitlines() if line]
-    assert [row.split(" | ")[0].removeprefix("| ") for row in rows] == [row.fault for row in ROWS]
+    assert [row.split(" | ")[0].removeprefix("| ") for row in rows] == [*(row.fault for row in ROWS), *UNREACHED]
 
 
-def test_nobody_listens(loopback: Loopback) -> None:
+def test_nobody_listens(loopback: Loopback, table: Table) -> None:
     """A refused connection is tried four times, and named with the address."""
     with socket.socket() as closed:
         closed.bind(("127.0.0.1", 0))
@@ -263,9 +278,10 @@ def test_nobody_listens(loopback: Loopback) -> None:
         said, error = ending(options(loopback, base_url=f"http://{address}/v1"))
     assert said.startswith(f"{address} cannot be reached. Asked 4 times")
     assert isinstance(error, ProviderError)
+    table(told("does not listen", said, 4))
 
 
-def test_a_name_that_no_name_server_knows(loopback: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_name_that_no_name_server_knows(loopback: Loopback, monkeypatch: pytest.MonkeyPatch, table: Table) -> None:
     """An unknown name is not tried again; a name server that does not answer is."""
     tries = []
 
@@ -278,18 +294,56 @@ def test_a_name_that_no_name_server_knows(loopback: Loopback, monkeypatch: pytes
     said, _ = ending(options(loopback, base_url="http://nowhere.example/v1"))
     assert said.startswith("There is no server named nowhere.example.")
     assert len(tries) == 1
+    table(told("has a name that nobody knows", said, 1))
     errors = [socket.EAI_AGAIN]
     said, _ = ending(options(loopback, base_url="http://nowhere.example/v1"))
     assert "the name server does not answer" in said
     assert len(tries) == 5
+    table(told("has a name, and the name server does not answer", said, 4))
 
 
-def test_a_server_without_tls(loopback: Loopback) -> None:
+def test_a_server_without_tls(loopback: Loopback, table: Table) -> None:
     """TLS that fails is not tried again, and the message says what to look at."""
     said, _ = ending(options(loopback, base_url=loopback.url.replace("http:", "https:")))
+    # The cause is OpenSSL's own word for it, which changes with its version.
+    table(told("speaks no TLS, and the address says https", re.sub(r"The cause: .*\n", "", said), 0))
     assert "is not secure" in said
     assert "(http or https?)" in said
     assert not loopback.bodies
+
+
+@pytest.mark.block_network(allowed_hosts=["127.0.0.1"])
+def test_a_certificate_that_nobody_vouches_for(certificate: Path, table: Table) -> None:
+    """A certificate that a server has signed itself is refused at once: neither the case nor the key is sent."""
+    server = Loopback(tls=certificate)
+    try:
+        server.will(NOTE)
+        began = time.monotonic()
+        said, error = ending(options(server))
+        assert time.monotonic() - began < 2.0
+    finally:
+        server.close()
+    assert type(error) is ProviderError
+    assert "is not secure: its certificate" in said
+    assert "The cause: self-signed certificate" in said.replace("self signed", "self-signed")
+    assert len(said.splitlines()) == 3
+    assert not server.bodies
+    table(told("signed its certificate itself", said.replace("self signed", "self-signed"), 0))
+
+
+@pytest.fixture
+def certificate(tmp_path: Path) -> Path:
+    """A certificate for 127.0.0.1 that nobody vouches for, with its key."""
+    openssl = shutil.which("openssl")
+    if openssl is None:
+        pytest.skip("there is no openssl command to make a certificate with")
+    path = tmp_path / "server.pem"
+    asked = "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=127.0.0.1"
+    more = ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", tmp_path / "key.pem", "-out", path]
+    subprocess.run([openssl, *asked.split(), *more], check=True, capture_output=True)
+    with path.open("a") as file:
+        file.write((tmp_path / "key.pem").read_text())
+    return path
 
 
 @pytest.mark.parametrize("url", ["localhost:11434/v1", "ftp://127.0.0.1/v1", "http://", "http://[::1/v1", "nonsense"])
@@ -300,7 +354,7 @@ def test_a_base_url_that_is_no_address(loopback: Loopback, url: str) -> None:
     assert "base URL" in said
 
 
-def test_a_redirect_is_not_followed(loopback: Loopback) -> None:
+def test_a_redirect_is_not_followed(loopback: Loopback, table: Table) -> None:
     """The case and the key go to no server that nobody named."""
     elsewhere = Loopback()
     try:
@@ -310,6 +364,7 @@ def test_a_redirect_is_not_followed(loopback: Loopback) -> None:
         assert "sends requests on to another address (307)" in said
         assert elsewhere.url in said
         assert (len(loopback.bodies), len(elsewhere.bodies)) == (1, 0)
+        table(told("sends on to another address", re.sub("said: .*", "said: (that address)", said), 1))
     finally:
         elsewhere.close()
 

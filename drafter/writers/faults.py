@@ -6,6 +6,7 @@ wait, and whether trying again may help. At the end of all tries a fault becomes
 
 from __future__ import annotations
 
+import os
 import re
 import socket
 import ssl
@@ -166,7 +167,8 @@ def connection_fault(error: BaseException) -> Fault:
         return Fault(Trouble.SLOW)
     if names & {"UnsupportedProtocol", "InvalidURL", "LocalProtocolError"}:
         return Fault(Trouble.ADDRESS)
-    said = next((cause.strerror for cause in chain if isinstance(cause, OSError) and cause.strerror), "")
+    # The system's words for the number: asyncio's own hold the address once more.
+    said = next((os.strerror(cause.errno) for cause in chain if isinstance(cause, OSError) and cause.errno), "")
     return Fault(Trouble.UNREACHABLE if "ConnectError" in names else Trouble.DROPPED, said=plain(said))
 
 
@@ -176,7 +178,9 @@ def _beneath(cause: BaseException) -> Fault | None:
     if isinstance(cause, TimeoutError):
         return Fault(Trouble.SLOW)
     if isinstance(cause, ssl.SSLError):
-        return Fault(Trouble.TLS, said=plain(cause.reason or str(cause)))
+        # A certificate that is not accepted has its reason in words: expired, self-signed, of another name.
+        said = getattr(cause, "verify_message", "") or cause.reason or str(cause)
+        return Fault(Trouble.TLS, said=plain(said))
     if isinstance(cause, socket.gaierror):
         # A name server that does not answer may answer later; a name that it does not know stays unknown.
         if cause.errno == socket.EAI_AGAIN:
