@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: help example test lint format readme record record-made recorded faults rules-page
+.PHONY: help example test lint format readme record record-made recorded faults rules-page llama kills bench
 help:
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
 
@@ -46,6 +46,10 @@ faults: $(READY) ## write the table of faults in docs/faults.md again
 
 rules-page: $(READY) ## write docs/rules.md again from the rules
 	UPDATE_RULES_PAGE=1 $(BIN)/python -m pytest tests/test_rules_examples.py -q
+
+LLAMA ?= .llama
+llama: $(READY) ## build llama.cpp's server with a tiny model, once, and run the tests that need it
+	tools/llama_server.sh $(LLAMA) $(BIN)/python -m pytest -m outside tests/test_llama.py
 
 kills: $(READY) ## kill a batch a hundred times over its length, and go on with it
 	$(BIN)/python -m pytest -m outside -s tests/test_batch_kills.py

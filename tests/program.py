@@ -25,7 +25,9 @@ def clean_environment(home: Path, **more: str) -> dict[str, str]:
     return {**kept, "HOME": str(home), "XDG_CONFIG_HOME": str(home / "config"), "PYTHONPATH": str(ROOT), **more}
 
 
-def process(*arguments: object, home: Path, stdin: str | bytes = b"", cwd: Path = ROOT, **variables: str):
+def process(
+    *arguments: object, home: Path, stdin: str | bytes = b"", cwd: Path = ROOT, wait: int = 60, **variables: str
+):
     """Runs `drafter` as a process; its streams are bytes."""
     return subprocess.run(
         [sys.executable, "-m", "drafter", *map(str, arguments)],
@@ -33,7 +35,7 @@ def process(*arguments: object, home: Path, stdin: str | bytes = b"", cwd: Path 
         capture_output=True,
         cwd=cwd,
         env=clean_environment(home, **variables),
-        timeout=60,
+        timeout=wait,
         check=False,
     )
 
