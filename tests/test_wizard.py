@@ -5,12 +5,15 @@ from __future__ import annotations
 import signal
 import stat
 import sys
+from datetime import datetime
 
 import pytest
 from program import process
 from screen import Person
 
 from drafter.case.read import read_case
+from drafter.wizard.questions import questions
+from drafter.wizard.store import Unfinished, begun
 
 PEGGY = "You called someone, or the company, by the wrong name"
 LATE = "You came late, or are about to"
@@ -30,9 +33,9 @@ def begins(home, kind: str, *arguments: object, **variables: str) -> Person:
     return person
 
 
-def goes_on(home, summary: str) -> Person:
+def goes_on(home, summary: str, **variables: str) -> Person:
     """Starts the wizard again, and goes on with a case in progress."""
-    person = Person(home, "write", "--writer", "composer")
+    person = Person(home, "write", "--writer", "composer", **variables)
     person.sees("Begin a new case")
     person.chooses(summary)
     return person
@@ -268,4 +271,70 @@ def test_an_interviewer_at_fault_ends_it(tmp_path):
     text = " ".join(person.text().split())
     assert "not yours to apologise for" in text
     assert "Write down today what was said" in text
+    assert kept(tmp_path) == []
+
+
+def finished(home) -> Unfinished:
+    """A case in progress whose questions are all answered."""
+    store = begun(home / ".local" / "share" / "drafter" / "unfinished", datetime.now().astimezone())
+    answers = dict.fromkeys(question.key for question in questions())
+    store.keep(
+        {
+            **answers,
+            "incident.kind": "overslept",
+            "moment": "over",
+            "incident.sorry_that": "I overslept and missed our 9:00 interview",
+            "company": "Northwind",
+            "role": "Marketing Manager",
+            "candidate.name": "Sam Ortiz",
+            "qualifications.0": "I led the rebrand at Contoso that cut churn by 12%",
+            "tone": "warm",
+            "spelling": "american",
+        }
+    )
+    return store
+
+
+def test_nothing_is_lost_at_the_end_either(tmp_path):
+    """No clipboard, an editor that fails, a wrong folder: each is said; an edited note outlives a kill."""
+    store = finished(tmp_path)
+    editor = tmp_path / "editor.py"
+    editor.write_text("import sys\nsys.exit(3)\n")
+    command = f"{sys.executable} {editor}"
+    person = goes_on(tmp_path, "I overslept", PATH=str(tmp_path), EDITOR=command)
+    person.sees("Stop here")
+    for choice, answer in (("Copy it", "no clipboard"), ("Change it in my editor", "ended with 3")):
+        person.chooses(choice)
+        person.sees(answer)
+        person.sees("Stop here")
+    person.chooses("Show a link")
+    person.sees("mailto:?subject=")
+    person.sees("no email address for the reader")
+    person.sees("Stop here")
+    person.chooses("Another tone")
+    person.sees("Back a step")
+    person.chooses("Formal")
+    person.sees("this one is formal")
+    person.sees("Stop here")
+    editor.write_text("import sys\nopen(sys.argv[1], 'a').write('\\nP.S. By hand.\\n')\n")
+    person.chooses("Change it in my editor")
+    person.sees("P.S. By hand.")
+    person.sees("Stop here")
+    person.child.kill(signal.SIGKILL)
+    assert person.ends() == -signal.SIGKILL
+    assert store.answers()["tone"] == "formal"
+
+    person = goes_on(tmp_path, "I overslept")
+    person.sees("P.S. By hand.")
+    person.sees("Stop here")
+    person.chooses("Another phrasing")
+    person.sees("This drops what you changed")
+    person.sees("Drop them")
+    person.chooses("Keep my changes")
+    person.sees("Stop here")
+    person.chooses("Save the case")
+    person.answers(("Under what name", "\x15no-such-folder/case.yaml"), ("Not yet", "\x15case.yaml"))
+    person.sees("Your note is saved to case-apology.txt")
+    person.ends()
+    assert "P.S. By hand." in (tmp_path / "case-apology.txt").read_text()
     assert kept(tmp_path) == []

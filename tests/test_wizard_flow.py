@@ -67,6 +67,15 @@ def test_a_check_in_asks_for_its_link():
     assert write(case_of(answers), NoteName.CHECK_IN, writer="composer").ok
 
 
+def test_a_feedback_reply_asks_for_what_they_said():
+    """Their answer is asked for, and kept line by line as it was pasted."""
+    answers, order = answered(Kind.LATE, last=True, skip=False, note=NoteName.FEEDBACK_REPLY)
+    assert "reply" in order
+    case = case_of({**answers, "reply": "You did well.\nBudgets were weak."})
+    assert case.reply == "You did well.\nBudgets were weak."
+    assert write(case, NoteName.FEEDBACK_REPLY, writer="composer").ok
+
+
 def test_another_kind_asks_anew_what_no_longer_fits():
     """Someone who was on the way, and says then that they overslept, is asked again how things stand."""
     setting = Setting(NOW, british=False, note="apology", tone="warm")

@@ -179,6 +179,12 @@ def _taste() -> tuple[Question, ...]:
     check_in = _note_is(NoteName.CHECK_IN)
     return (
         Question(
+            "reply",
+            "What did they answer? Paste it here.",
+            _text("You seemed well prepared; the budget question was the weak spot."),
+            applies=_note_is(NoteName.FEEDBACK_REPLY),
+        ),
+        Question(
             "share.url",
             "Which link do you want to share?",
             _text("https://example.com/article"),
