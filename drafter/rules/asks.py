@@ -100,7 +100,7 @@ def extra_ask(letter: Letter, context: Context) -> Iterator[Hit]:
             yield on(sentence, Act.EXTRA_ASK)
         elif own is None or own not in acts:
             found = next((act for act in forbidden if act in acts), None)
-            if Act.ROOM in acts or Act.PRESUMES_YES in acts:
+            if Act.ROOM in acts or (Act.PRESUMES_YES in acts and context.note.name not in _ASK_NOTHING):
                 continue
             if context.note.name is NoteName.FEEDBACK_REPLY and request_in(sentence.text) is None:
                 continue  # a plan speaks of meetings too
