@@ -161,3 +161,26 @@ def test_doctor_asks_the_server_only_where_it_may(loopback: Loopback, answers: A
     told = " ".join(here("doctor", "--ask", **variables).out.split())
     assert says in told
     assert "loopback is listed" in told
+
+
+HOSTILE = "\x1b]0;owned\x07I am \u202esorry\u202c that I arrived\x9b31m 25 minutes late.\x00"
+UNSAFE = "\x1b\x07\u202e\u202c\x9b\x00"
+
+
+def test_escape_sequences_in_a_reply_go_back_for_repair_and_never_reach_a_screen(
+    loopback: Loopback, tmp_path: Path
+) -> None:
+    """The rule finds what could steer a terminal or turn the text around; where it stays, it is shown made visible."""
+    spoilt = completion(json.dumps({**NOTE, "apology": HOSTILE, "subject": f"{NOTE['subject']}\x1b[2J"}))
+    loopback.will(spoilt, completion(json.dumps(NOTE)))
+    done = write(loopback, tmp_path, "--format", "json")
+    assert done.returncode == 0
+    assert "unsafe-text" in loopback.bodies[1]["messages"][-1]["content"]
+    for form in ("text", "json", "md"):
+        loopback.bodies.clear()
+        loopback.will(spoilt)
+        done = write(loopback, tmp_path, "--attempts", "1", "--format", form)
+        assert done.returncode == 1
+        shown = done.stdout.decode() + done.stderr.decode()
+        assert [char for char in UNSAFE if char in shown] == []
+        assert "unsafe-text" in shown
