@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from drafter.text.late import late
+
 _ILLNESSES = r"""
 adhd anaemia anemia angina anorexia appendi\w+ arthritis asthma\w* autis\w+ bipolar bronchitis bulimia cancer\w*
 cataract\w* celiac chemo\w* cholera clots? coeliac colitis concuss\w+ conjunctivitis corona(?:virus)? covid(?:-?19)?
@@ -39,14 +41,14 @@ scans? x-?rays? mri blood\stests? dialysis transfusion crutches wheelchair plast
 quarantin\w+ self-?isolat\w+ tested\spositive chronic
 """
 
-CONDITIONS = re.compile(
+CONDITIONS = late(
     r"(?<![\w-])(?:" + "|".join("|".join(part.split()) for part in (_ILLNESSES, _SIGNS, _CARE)) + r")(?![\w-])",
     re.IGNORECASE,
 )
 """Matches a word or a few that name an illness, an injury, a sign of one or its treatment."""
 
 # What the case's explanation calls the condition: the words after "had", "with", "of", "my" and the like.
-NAMED = re.compile(
+NAMED = late(
     r"\b(?:had|have|having|has|suffer(?:ed|ing|s)?(?:\s+from)?|with|of|by|from|got|caught|my|an?|the)\s+(?:an?\s+|the\s+|my\s+|some\s+|bad\s+|"
     r"severe\s+|acute\s+|sudden\s+|terrible\s+)*(?P<name>[^\W\d_][\w'’-]+(?:\s+[^\W\d_][\w'’-]+){0,2})",
     re.IGNORECASE,

@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING
 from drafter.grounding.figures import MONTHS, Figure, FigureKind, figures_in
 from drafter.grounding.spelt import WORTH
 from drafter.grounding.words import fold, lows_of, stem, stems_in
+from drafter.text.late import late
 
 if TYPE_CHECKING:
     from drafter.case.model import Case
 
-_CAPITALS = re.compile(r"(?<![^\W_])[A-Z][A-Z0-9&'’/-]*(?![a-z])")
+_CAPITALS = late(r"(?<![^\W_])[A-Z][A-Z0-9&'’/-]*(?![a-z])")
 DIGITS = 6
 """Decimals to which two figures must agree."""
-_INITIAL = re.compile(r"(?<![^\W_])[^\W\d_](?=[^\W_])")
+_INITIAL = late(r"(?<![^\W_])[^\W\d_](?=[^\W_])")
 _NOON = 12
 _DAY = 24 * 60
 _COUNTED_REACH = 3
@@ -32,9 +33,9 @@ _SAYS_A_NUMBER = {
     "decade": 10.0,
     "fortnight": 14.0,
 }
-_A_YEAR = re.compile(r"\b(?:a|one|1) year(?P<half> and a half)?\b", re.IGNORECASE)
-_YEARS = re.compile(r"[ -]years?\b")
-_AT_HOUR = re.compile(
+_A_YEAR = late(r"\b(?:a|one|1) year(?P<half> and a half)?\b", re.IGNORECASE)
+_YEARS = late(r"[ -]years?\b")
+_AT_HOUR = late(
     r"\b(?:at|by|from|until|till) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b",
     re.IGNORECASE,
 )
@@ -278,7 +279,7 @@ def following_stems(text: str, end: int) -> tuple[str, ...]:
 _COUNTED_ANYWHERE = frozenset(
     map(stem, ("time", "day", "week", "month", "year", "hour", "minute", "second", "way", "thing"))
 )
-_FOLLOWING = re.compile(r"(?:[ \t\r\n-]+[^\W\d_]{2,}){1,3}")
+_FOLLOWING = late(r"(?:[ \t\r\n-]+[^\W\d_]{2,}){1,3}")
 _JOINS = frozenset(
     "and or the an in at on for to with without from by about as if that who which when while my your our we you "
     "is are was were have has had will would per each every after before".split()

@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.grounding.spelt import MONTHS, WEEKDAYS, read_words
+from drafter.text.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -53,8 +54,8 @@ class Figure(NamedTuple):
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 # What makes a link, with the letters around it still to be taken in: patterns that begin with a word are slow.
-_LINK_MARK = re.compile(r"[@:.](?:(?<=@)[^\W_]|(?<=:)//|(?<=[^\W_]\.)[A-Za-z]{2})")
-_LINK = re.compile(
+_LINK_MARK = late(r"[@:.](?:(?<=@)[^\W_]|(?<=:)//|(?<=[^\W_]\.)[A-Za-z]{2})")
+_LINK = late(
     r"https?://.+|www\..+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|"
     r"[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,3}\.(?:com|org|net|io|co|uk|de|example|edu|gov|app|dev|me|info)(?:/.*)?",
     re.IGNORECASE,
@@ -65,7 +66,7 @@ _LINK_REACH = 2048
 _NO_LINK = frozenset(' \t\r\n\f\v\u00a0<>()[]"“”‘’,;')
 _HALF_DAY = r"(?:\s?(?:am|pm|a\.m\b\.?|p\.m\b\.?))"
 _NUMBER = r"\d{1,3}(?:[,'’\u202f\u00a0]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
-_DIGITS = re.compile(
+_DIGITS = late(
     rf"""(?=[\d(+])(?<![^\W_])(?:
       (?P<iso>\d{{4}}-\d{{2}}-\d{{2}})
     | (?P<slash>\d{{1,2}}[/.]\d{{1,2}}[/.](?:\d{{4}}|\d{{2}}))(?!\d)
@@ -81,17 +82,17 @@ _DIGITS = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-_MONTH_FIRST = re.compile(
+_MONTH_FIRST = late(
     rf"(?:{_MONTH})\b\.?\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:.]\d|\d)(?:,?\s+(?P<year>\d{{4}})\b)?",
     re.IGNORECASE,
 )
-_DIGIT = re.compile(r"[0-9]")
-_DIGIT_AFTER_LETTER = re.compile(r"[0-9](?<=[^\W\d_][0-9])")
+_DIGIT = late(r"[0-9]")
+_DIGIT_AFTER_LETTER = late(r"[0-9](?<=[^\W\d_][0-9])")
 _UNITS = {
     "k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9,
     "crore": 1e7,     "lakh": 1e5,
 }  # fmt: skip
-_MINUTES = re.compile(
+_MINUTES = late(
     r"[\s-]{0,2}(?:spare |full |whole |extra )?(?P<unit>minutes?|mins?|hours?|hrs?|seconds|secs)\b", re.IGNORECASE
 )
 _NOON = 12

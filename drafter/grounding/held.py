@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from drafter.grounding.facts import DIGITS, following_stems
 from drafter.grounding.figures import MONTHS, Figure, FigureKind
+from drafter.text.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,12 +16,12 @@ if TYPE_CHECKING:
 
 _REACH = 60
 # The length of a talk that is asked for; not how late somebody was.
-_LATE = re.compile(
+_LATE = late(
     r"\b(?:late\w*|behind|delay\w*|overdue|early|wait(?:ing|ed)?|tardy|into (?:the|our)|past|after|"
     r"kept|owe\w*|lost|wasted|cost|missed)\b",
     re.IGNORECASE,
 )
-_DONE = re.compile(
+_DONE = late(
     r"\b(?:led|lead|managed?|supervised?|ran|run|train(?:ed)?|mentor(?:ed)?|coach(?:ed)?|taught|teach|built|"
     r"build|launched|opened|won|wrote|published|closed|sold|designed|delivered|handled?|oversaw|oversee|directed|"
     r"hired|treated|saved|cut|raised|grew|cared for|looked after|looking after|headed|"
@@ -30,51 +31,47 @@ _DONE = re.compile(
     r"team|crew|staff|of)\s+){0,4}\Z",
     re.IGNORECASE,
 )
-_YEARS = re.compile(
-    r"[ \t\r\n-]*(?:years?|yrs?)\b(?!\s+(?:from|ahead|time|to come|down the))(?!['’]? time)", re.IGNORECASE
-)
-_AHEAD = re.compile(
-    r"\b(?:next|coming|another|in|within|every|last for|for the next|a hundred and)\s+\Z", re.IGNORECASE
-)
-_OF_OLD = re.compile(
+_YEARS = late(r"[ \t\r\n-]*(?:years?|yrs?)\b(?!\s+(?:from|ahead|time|to come|down the))(?!['’]? time)", re.IGNORECASE)
+_AHEAD = late(r"\b(?:next|coming|another|in|within|every|last for|for the next|a hundred and)\s+\Z", re.IGNORECASE)
+_OF_OLD = late(
     r"\b(?:(?:for|over|with|after|my|last|past|of|these|some|have|bring|has|spent|gained|did|done)\s+)+\Z",
     re.IGNORECASE,
 )
-_DEADLINE = re.compile(
+_DEADLINE = late(
     r"\b(?:by|before|until|till|no later than|latest(?: on)?|prior to)\s+(?:the end of\s+|close of (?:play"
     r"|business) on\s+)?\Z",
     re.IGNORECASE,
 )
-_ANY_DAY = re.compile(r"\b(?:an?|any|every|each|most|some)\s+\Z", re.IGNORECASE)
-_WORKING_WEEK = re.compile(r"\s*(?:to|through|until|till|-|–|—)\s*(?:mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE)
-_WEEK_BEGUN = re.compile(
+_ANY_DAY = late(r"\b(?:an?|any|every|each|most|some)\s+\Z", re.IGNORECASE)
+_WORKING_WEEK = late(r"\s*(?:to|through|until|till|-|–|—)\s*(?:mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE)
+_WEEK_BEGUN = late(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?\s*(?:to|through|until|till|-|–|—)\s*\Z", re.IGNORECASE
 )
-_IDIOM_AFTER = re.compile(
+_IDIOM_AFTER = late(
     r"[ \t-]*(?:thanks|thank|apologies|times|pardons|words|percent|per cent|reasons|miles|things|ways|"
     r"other things|hats|times over|and one|hindsight|questions|eyes|ones|winks|feet|minds|sides|halves|cents|pence|"
     r"birds|of you|of us|of them|of those|of these|of (?:the |my |your )?(?:many|few)|left feet)\b",
     re.IGNORECASE,
 )
-_A_SCALE = re.compile(r"\b(?:a|one in a|thanks a|many|several|few)\s+\Z", re.IGNORECASE)
-_AT = re.compile(
+_A_SCALE = late(r"\b(?:a|one in a|thanks a|many|several|few)\s+\Z", re.IGNORECASE)
+_AT = late(
     r"\b(?:at|by|around|about|from|till|until|before|after|to|and|or|for|our|between|instead of|not|than)\s+\Z",
     re.IGNORECASE,
 )
-_NO_NOUN = re.compile(
+_NO_NOUN = late(
     r"\s*(?:[.,;:!?)\]–—-]|\Z|\s(?:on|in the|sharp|today|tomorrow|this|and|or|is|was|would|will|if|works?"
     r"|suits?|start|am|pm)\b)",
     re.IGNORECASE,
 )
-_DAY_WORD = re.compile(r"\b(?:the|on|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*)\s+(?:the\s+)?\Z", re.IGNORECASE)
-_RANK = re.compile(r"[ \t-]+(?!of\b|at\b|and\b|or\b|in\b|from\b|for\b)[^\W\d_]+")
-_SINCE = re.compile(r"\b(?:since|in|back in|from|of|last|this past|until|during|early|late|mid)[ -]\Z", re.IGNORECASE)
+_DAY_WORD = late(r"\b(?:the|on|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_RANK = late(r"[ \t-]+(?!of\b|at\b|and\b|or\b|in\b|from\b|for\b)[^\W\d_]+")
+_SINCE = late(r"\b(?:since|in|back in|from|of|last|this past|until|during|early|late|mid)[ -]\Z", re.IGNORECASE)
 # May and March are words too; the short names are seldom more than part of a date.
-_MONTH = re.compile(r"\b(?:January|February|April|June|July|August|September|October|November|December)\b")
-_WITHIN = re.compile(r"(?:within|in|every|after hours)\s*\Z", re.IGNORECASE)
-_BY = re.compile(r"by\s+(?:about\s+|around\s+|over\s+|almost\s+|nearly\s+)?\Z", re.IGNORECASE)
+_MONTH = late(r"\b(?:January|February|April|June|July|August|September|October|November|December)\b")
+_WITHIN = late(r"(?:within|in|every|after hours)\s*\Z", re.IGNORECASE)
+_BY = late(r"by\s+(?:about\s+|around\s+|over\s+|almost\s+|nearly\s+)?\Z", re.IGNORECASE)
 _QUOTES = frozenset("(\"'“‘«[—–-")
-_ROUNDLY = re.compile(
+_ROUNDLY = late(
     r"\b(?:nearly|almost|about|around|roughly|some|close to|under|over|more than|less than|a good|nigh on|well over)\s+"
     r"(?:an?\s+|the best part of\s+)?(?:[$€£₹]\s?)?\Z",
     re.IGNORECASE,
@@ -270,8 +267,8 @@ def _spelt_unheld(figure: Figure, text: str, facts: Facts) -> bool:
     return value > _TWO and not idiom and _led_by(_DONE, text, start, 6)
 
 
-_AT_WORD = re.compile(r"\bat\s+\Z", re.IGNORECASE)
-_CLOCK_END = re.compile(
+_AT_WORD = late(r"\bat\s+\Z", re.IGNORECASE)
+_CLOCK_END = late(
     r"[ \t]*(?:[.,;:!?]|$|on (?:mon|tue|wed|thu|fri|sat|sun|the \d)|in the (?:morning|afternoon|evening)|sharp)",
     re.IGNORECASE | re.MULTILINE,
 )

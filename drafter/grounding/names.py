@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from nicknames import NickNamer
 
 from drafter.grounding.words import fold
+from drafter.text.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,9 +27,9 @@ HONORIFICS = {
 PLAIN_HONORIFICS = frozenset({"Mr.", "Ms.", "Mrs.", "Miss", "Mx."})
 """The titles that any reader may be given whose own is not known."""
 
-_NAME = re.compile(r"[^\W\d_]+(?:['’·-][^\W\d_]+)*")
+_NAME = late(r"[^\W\d_]+(?:['’·-][^\W\d_]+)*")
 # A capital, or any letter beyond ASCII, which is looked at again; or two capitals inside, as in eBay.
-_CAPITAL = re.compile(r"(?<![\w'’-])(?:[^\W\d_a-z][^\W\d_]*|[a-z]{1,3}[A-Z][^\W\d_]+)(?:['’·-][^\W\d_]+)*(?!\w)")
+_CAPITAL = late(r"(?<![\w'’-])(?:[^\W\d_a-z][^\W\d_]*|[a-z]{1,3}[A-Z][^\W\d_]+)(?:['’·-][^\W\d_]+)*(?!\w)")
 # Letters that German and the Nordic tongues spell with two where the keyboard has none.
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "ß": "ss"})
 _CLOSE = 2

@@ -11,6 +11,7 @@ from drafter.grounding.names import HONORIFICS, PLAIN_HONORIFICS, Capital, alike
 from drafter.grounding.ordinary import ORDINARY
 from drafter.grounding.stretch import Stranger, Stretch, Wrong
 from drafter.grounding.words import atoms_of, fold, is_little, lows_of
+from drafter.text.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -29,7 +30,7 @@ _SALUTES = frozenset(
     """.split()
 )
 _FOREIGN = frozenset({"Herr", "Frau", "Mme", "M.", "Señor", "Señora", "Sr.", "Sra.", "Shri", "Smt."})
-_SPEAKS_TO = re.compile(r"\b(?:thank you|thanks|again|sorry|apologies|please|hi|hello|dear),? \Z", re.IGNORECASE)
+_SPEAKS_TO = late(r"\b(?:thank you|thanks|again|sorry|apologies|please|hi|hello|dear),? \Z", re.IGNORECASE)
 _LOOK_BACK = 16
 _LONG_NAME = 6
 _SIGNATURE = 6

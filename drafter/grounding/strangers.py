@@ -12,6 +12,7 @@ from drafter.grounding.ordinary import ACRONYMS, ORDINARY, is_shouted
 from drafter.grounding.readers import greeted, misnamed, reader_of
 from drafter.grounding.stretch import Stranger, Stretch, Wrong
 from drafter.grounding.words import is_little, stem
+from drafter.text.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,11 +22,11 @@ if TYPE_CHECKING:
     from drafter.grounding.readers import Reader
     from drafter.text import Letter
 
-_LINE_START = re.compile(r"[\r\n]+[ \t]*")
-_WORD = re.compile(r"[^\W\d_]{4,}")
-_LOWER_WORD = re.compile(r"(?<![^\W_])[^\W\d_A-Z][^\W\d_A-Z]*")
+_LINE_START = late(r"[\r\n]+[ \t]*")
+_WORD = late(r"[^\W\d_]{4,}")
+_LOWER_WORD = late(r"(?<![^\W_])[^\W\d_A-Z][^\W\d_A-Z]*")
 _GAPS = frozenset("[{<")
-_NUMERAL = re.compile(r"[IVX]{1,5}")
+_NUMERAL = late(r"[IVX]{1,5}")
 _TITLED_SHARE = 0.6
 _SHORT_STEM = 4
 _SHORT_PART = 3

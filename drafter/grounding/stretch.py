@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from drafter.grounding.names import runs_in
+from drafter.text.late import late
 
 if TYPE_CHECKING:
     from drafter.grounding.facts import Facts
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Where = Literal["text", "subject"]
 
 _OPENS_AFTER = '.!?:…"“‘«([*•#>_|'
-_BLANK_LINE = re.compile(r"(?:\A|\n[ \t]*\r?\n)[ \t]*\Z|\n[ \t]*[-–—*•][ \t]*\Z")
+_BLANK_LINE = late(r"(?:\A|\n[ \t]*\r?\n)[ \t]*\Z|\n[ \t]*[-–—*•][ \t]*\Z")
 _LOOK_BACK = 40
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-_ATOM = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+from drafter.text.late import late
+
+_ATOM = late(r"[^\W_]+(?:'[^\W_]+)*")
 # Letters that do not come apart into a letter and its mark.
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"})
 

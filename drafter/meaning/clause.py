@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from drafter.text.late import late
 
-_BREAK = re.compile(r"[;:!?.](?= |$)|, |,$| - |\(|\)|\.{2,}")
+_BREAK = late(r"[;:!?.](?= |$)|, |,$| - |\(|\)|\.{2,}")
 
 
 def clause_around(text: str, start: int, end: int) -> tuple[int, int]:

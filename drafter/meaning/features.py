@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from drafter.meaning.words import CLASSES_OF
+from drafter.text.late import late
 
-_TOKEN = re.compile(r"https?://\S+|\w+(?:['.:-]\w+)*|[?!;:,()\"-]")
+_TOKEN = late(r"https?://\S+|\w+(?:['.:-]\w+)*|[?!;:,()\"-]")
 _ENDINGS = ("ing", "ed", "es", "s", "ly")
 _NONE: tuple[str, ...] = ()
 

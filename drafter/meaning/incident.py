@@ -7,11 +7,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from drafter.text import Plain
+from drafter.text.late import late
 
 if TYPE_CHECKING:
     from drafter.case.model import Case
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_WORD = late(r"[^\W\d_]{3,}")
 _COMMON = frozenset(
     "the and that was were for with you your our had have has not when from into about what which this there their they "
     "but did out who her his him she are been being would could should all any some more than then them just very still "
@@ -20,7 +21,7 @@ _COMMON = frozenset(
     "minute hour hours day morning afternoon monday tuesday wednesday thursday friday one panel".split()
 )
 
-_DEEDS = re.compile(
+_DEEDS = late(
     r"\b(?:miss(?:ed|ing)|late\b|lateness|overslept|oversleeping|slept (?:through|in|past)|no-show|not (?:show|turn|com)\w*|absence|didn't (?:show|come|turn|make)|"
     r"forg[eo]t\w*|call(?:ed|ing) (?:you|\w+) \w+|wrong (?:name|day|time|date|room|building|portfolio|file|link|hour|month|week)|misread|interrupt\w*|burp\w*|cried|crying|tears|laugh\w*|sw(?:ore|earing)|"
     r"joke|remark|comment about|what i said about|went blank|blanked|froze|freezing|muddled|phone (?:rang|ringing|going|rings)|took a call|dropp(?:ed|ing) (?:off|out)|muted|screen share|connection|"
@@ -54,16 +55,16 @@ def names_what_happened(sentence: str, case: Case | None) -> bool:
     return len(words.intersection(_WORD.findall(plain))) >= min(2, max(1, len(words)))
 
 
-_REPORT = re.compile(
+_REPORT = late(
     r"\b(?:had|was|were|did|could(?:n't| not)|took|went|set|lay|told|sat|came|got|saw|thought|put|read|wrote|left|lost|kept|"
     r"ran|fell|woke|made|knew|found|meant|gave|forgot|stood|spent|began|drove|held|became|i'd been|[a-z]{3,}ed)\b"
 )
-_JUDGES = re.compile(
+_JUDGES = late(
     r"^(?:it|that|this|which|what i (?:said|did)) (?:was|were|is|should|came out)\b|\b(?:should(?:n't)?(?: not)? have|should've|ought|i own|own it|"
     r"my (?:own )?(?:fault|mistake|doing)|no excuse|i handled|embarrassed|manners)\b|^i(?:'ve| have) (?:since|thought|learn|already|now)\b|"
     r"\b(?:enjoyed|impressed|learned|interview(?:s|ed)? (?:was|were)|your question)\b|^what i should"
 )
-_FIGURE = re.compile(r"\d{2,}(?! ?(?:am|pm|a\.m|p\.m|o'clock|minutes?|st|nd|rd|th))(?![:.]\d)")
+_FIGURE = late(r"\d{2,}(?! ?(?:am|pm|a\.m|p\.m|o'clock|minutes?|st|nd|rd|th))(?![:.]\d)")
 
 
 def reports(sentence: str) -> bool:
@@ -77,7 +78,7 @@ def reports(sentence: str) -> bool:
 
 
 # What happened, told as if it had come about by itself.
-_BY_ITSELF = re.compile(
+_BY_ITSELF = late(
     r"\b(?:interview|meeting|call|conversation|appointment|start|delay\w*|screen|session|slot|engagement|talk|mix-?up|chaos|"
     r"disturbance|interruption|confusion|mistake|error|misunderstanding|absence)\b[^.;]{0,70}?\b(?:was|were|did not|didn't|could not|"
     r"couldn't|began|started|is going to|has been|having been|occurred|arose|happened|took place|had to be|put back|went)\b|"

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from drafter.case.kinds import Kind
 from drafter.meaning.clause import clause_around
 from drafter.meaning.incident import case_words
 from drafter.text import Plain
+from drafter.text.late import late
 
 if TYPE_CHECKING:
     from drafter.case.model import Case
 
-_ANY = re.compile(
+_ANY = late(
     r"\b(?:even after|in spite of|despite|after|notwithstanding|regardless of) (?:everything|all that|what i|how i|my|i|the (?:incident|mishap|mix-?up|mess|start|way|rocky|shaky|bumpy))\b"
     r"|\b(?:incident|blunder|mishap|gaffe|faux pas|mix-?up|my (?:mistake|error|slip|lateness|absence|faux|foot|bad|little|nerves|no-show|tears|burp|joke|remark|performance)|put my foot|foot in (?:it|my)|cringe|cringing|embarrass(?:ed|ing|ment)|mortif\w+|awkward\w*|live it down|shaky start|rocky start|bumpy start|got off on the wrong)\b"
     r"|\bi (?:promise|swear)\b|\b(?:never|not) again\b|\bi (?:was late|overslept|missed (?:our|the|your)|forgot|kept you waiting|ghosted|didn't show|failed to|messed|blew|botched|ruined|let you down|fluffed|flubbed)\b|\bforgiv(?:e|en|ing)\b|\bwhat happened\b|\bhaha\b|\bthis time\b"
@@ -34,11 +34,9 @@ _KINDS: dict[Kind, str] = {
     Kind.OTHER: r"(?!)",
     Kind.INTERVIEWER_FAULT: r"(?!)",
 }
-_OF_KIND = {kind: re.compile(rf"\b(?:{words})\b") for kind, words in _KINDS.items()}
-_MINE = re.compile(
-    r"\b(?:i|i'm|i've|i'd|i'll|my|me|mine|haha|lol|no more|this time|weighed|outweigh|despite|after|even)\b"
-)
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_OF_KIND = {kind: late(rf"\b(?:{words})\b") for kind, words in _KINDS.items()}
+_MINE = late(r"\b(?:i|i'm|i've|i'd|i'll|my|me|mine|haha|lol|no more|this time|weighed|outweigh|despite|after|even)\b")
+_WORD = late(r"[^\W\d_]{3,}")
 
 
 def recalls(sentence: str, case: Case | None) -> tuple[int, int] | None:

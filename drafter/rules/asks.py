@@ -10,6 +10,7 @@ from drafter.notes import NoteName
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
 from drafter.rules.spotting import doing, on
+from drafter.text.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from drafter.text import Letter
 
 _SECTION = "Their time"
-_LINK = re.compile(
+_LINK = late(
     r"https?://[^\s]|\bwww\.[^\s]|\b[a-z0-9-]+\.(?:com|org|net|io|co|example|edu|dev|info|de|uk|eu)/[^\s]",
     re.IGNORECASE,
 )

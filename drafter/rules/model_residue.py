@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
+from drafter.text.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +45,7 @@ class _Trace:
 _TRACES = (
     _Trace(
         "a chatbot speaking of itself",
-        re.compile(
+        late(
             r"\b(?:as an? (?:(?:ai|artificial intelligence)(?: (?:language )?(?:model|assistant|system|chatbot|tool))?|"
             r"(?:large )?language model)(?=,|\s+(?:i\b|we\b|created|trained|developed|my\b))[^.!?]{0,80}"
             r"|i(?:'m| am) (?:just )?an? (?:ai|language model)\b[^.!?]{0,60}"
@@ -66,7 +67,7 @@ _TRACES = (
     ),
     _Trace(
         "a chatbot handing its work over",
-        re.compile(
+        late(
             r"[ \t>*]*(?:(?:certainly|sure(?: thing)?|of course|absolutely|great|got it|happy to help"
             r"|no problem|understood)"
             r"[!,.:]*[ \t]+)?(?:here(?:'s| is| are)|below is|below you(?:'ll| will) find|i(?:'ve"
@@ -80,7 +81,7 @@ _TRACES = (
     ),
     _Trace(
         "a chatbot's closing offer",
-        re.compile(
+        late(
             r"\b(?:let me know if (?:you(?:'d| would) like|you want|you need|you prefer|there|any|i should)\b"
             rf"[^.!?]{{0,80}}\b{_WISH}\b"
             rf"|(?:would you like|do you want|want) me to\b[^.!?]{{0,60}}\b{_WISH}\b"
@@ -94,7 +95,7 @@ _TRACES = (
     ),
     _Trace(
         "a note to the writer",
-        re.compile(
+        late(
             r"[ \t>]*[(\[*_]*(?:(?:pro[ -])?tips?|notes?(?: to (?:self|writer|user|you))?|reminder"
             r"|disclaimer|why this works|"
             r"what i changed|changes made|key changes|word count|tone|feel free)[*_]*[ \t]*[:–—-].{0,250}"
@@ -120,7 +121,7 @@ _TRACES = (
     ),
     _Trace(
         "a note to the writer",
-        re.compile(
+        late(
             rf"\b(?:replace|fill in) (?:the )?(?:placeholders?|bracket(?:s|ed)?)\b{_REST}"
             rf"|\bbefore (?:you send|sending) (?:it|this)\b{_REST}",
             re.IGNORECASE,
@@ -129,7 +130,7 @@ _TRACES = (
     ),
     _Trace(
         "a second version",
-        re.compile(
+        late(
             r"[ \t*#>(]*(?:(?:option|version|draft|alternative|variant|variation)[ \t]*(?:\d|[abc]\b|one|two|three)"
             r"(?:[ \t]*\([^()]{0,40}\))?[ \t]*(?:[:.*–—-]|$)"
             r"|(?:an? |the |here's an? )?(?:alternative|shorter|longer|second|more formal|more casual"
@@ -149,25 +150,25 @@ _TRACES = (
         ),
         opens=True,
     ),
-    _Trace("a code fence", re.compile(r"[ \t]*(?:```|~~~).{0,40}"), ("```", "~~~"), opens=True),
-    _Trace("a heading in Markdown", re.compile(r"[ \t]{0,3}#{1,6}[ \t]+.{1,120}"), ("#",), opens=True),
+    _Trace("a code fence", late(r"[ \t]*(?:```|~~~).{0,40}"), ("```", "~~~"), opens=True),
+    _Trace("a heading in Markdown", late(r"[ \t]{0,3}#{1,6}[ \t]+.{1,120}"), ("#",), opens=True),
     _Trace(
         "bold in Markdown",
-        re.compile(r"\*\*(?=\S)[^*]{1,200}\*\*|(?<!\w)__(?=[^\W_])[^_]{1,200}__(?!\w)"),
+        late(r"\*\*(?=\S)[^*]{1,200}\*\*|(?<!\w)__(?=[^\W_])[^_]{1,200}__(?!\w)"),
         ("**", "__"),
     ),
     _Trace(
         "a second subject line",
-        re.compile(r"[ \t>*_]*subject(?: line)?[ \t*_]*:.{0,160}", re.IGNORECASE),
+        late(r"[ \t>*_]*subject(?: line)?[ \t*_]*:.{0,160}", re.IGNORECASE),
         ("subject",),
         opens=True,
     ),
 )
-_AT_ONCE = re.compile(
+_AT_ONCE = late(
     r"\s*(?:certainly|absolutely|of course|sure thing|sure|great question|happy to help)[ \t]*!", re.IGNORECASE
 )
-_LINE = re.compile(r"[^\r\n]+")
-_BULLET = re.compile(r"[ \t]*[-*+•▪◦●‣][ \t]+\S.{0,200}")
+_LINE = late(r"[^\r\n]+")
+_BULLET = late(r"[ \t]*[-*+•▪◦●‣][ \t]+\S.{0,200}")
 
 
 @rule(

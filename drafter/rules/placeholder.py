@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal
 
 from drafter.grounding import facts_of
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
+from drafter.text.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from drafter.text import Letter
 
-_GAP = re.compile(
+_GAP = late(
     r"\[{1,2}(?P<square>[^\[\]\r\n]{1,60})\]{1,2}(?!\()"
     r"|\$?\{{1,2}(?P<curly>[^{}\r\n]{1,60})\}{1,2}"
     r"|<(?P<angle>[^\W\d_][^<>\r\n@:/=]{0,40})>"
@@ -33,10 +33,10 @@ _GAP = re.compile(
     r"(?![ \t]+(?:[a-z]|Is|Was|Right|Wrong|Wrongly|Correctly|And|Again|Properly))"
     r"|_{3,}(?:[ \t]_{3,})*"
 )
-_MAYBE = re.compile(
+_MAYBE = late(
     r"[\[{<]|__|\([A-Za-z]|[Xx]{2}|\bTB|orem|\b(?:Name|Title|Number|Position|Address|Company|Info|Insert)|[A-Z]{2}|/mm|mm/|hh:"
 )
-_MEANT = re.compile(r"\s*(?:[Ss]ic|[ivx]{1,4}|[\W\d]*)\s*\Z")
+_MEANT = late(r"\s*(?:[Ss]ic|[ivx]{1,4}|[\W\d]*)\s*\Z")
 _TAGS = frozenset({"b", "i", "u", "p", "br", "em", "strong", "div", "span"})
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal
 
 from drafter.grounding import facts_of
 from drafter.grounding.ordinary import is_shouted
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
+from drafter.text.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 Where = Literal["text", "subject"]
 
-_CAPITALS = re.compile(r"(?<![\w@./-])(?:[A-Z]['’]?){2,}(?:[-'’][A-Z]+)*(?![\w@/]|\.\w)")
-_MARKS = re.compile(r"(?:[^\W_][\w'’]*)?[ \t]*(?P<marks>!(?:[ \t]?[!?])*|\?(?:[ \t]?\?)*[ \t]?!(?:[ \t]?[!?])*)")
-_PICTURE = re.compile(
+_CAPITALS = late(r"(?<![\w@./-])(?:[A-Z]['’]?){2,}(?:[-'’][A-Z]+)*(?![\w@/]|\.\w)")
+_MARKS = late(r"(?:[^\W_][\w'’]*)?[ \t]*(?P<marks>!(?:[ \t]?[!?])*|\?(?:[ \t]?\?)*[ \t]?!(?:[ \t]?[!?])*)")
+_PICTURE = late(
     "[\U0001f000-\U0001faff\u2600-\u26ff\u2705\u2728\u2764\u2763\u274c\u2753-\u2757\u2b50\u2b55\u231a\u231b\u23e9-\u23f3"
     "\u270a-\u270d\u2714\u2716]"
     "[\ufe0f\u200d\U0001f3fb-\U0001f3ff\U0001f000-\U0001faff\u2640\u2642\u2764]*"

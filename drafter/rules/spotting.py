@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from drafter.meaning import Act, acts_of
 from drafter.rules.rule import Hit
+from drafter.text.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from drafter.text import Letter, Sentence
 
 # Words of a fact that a sentence must share to be about it; short words are in every sentence.
-_WORD = re.compile(r"[^\W\d_]{5,}|\d{2,}")
+_WORD = late(r"[^\W\d_]{5,}|\d{2,}")
 _RESTATED = 3
 
 

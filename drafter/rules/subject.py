@@ -9,6 +9,7 @@ from drafter.grounding import facts_of
 from drafter.grounding.words import stems_in
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
+from drafter.text.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _BODY = "I am sorry that I missed our interview."
 
 # The interview or the job by any of its names, or what happened by one of the plain ones.
-_SAYS = re.compile(
+_SAYS = late(
     r"\b(?:interview\w*|calls?|screen(?:ing)?|demo|meeting|appointment|assessment|audition|trial shift|"
     r"(?:our|my|the|a|today's|yesterday's|missed|\w+day's|this (?:morning|afternoon)'s) (?:\w+ ){0,2}"
     r"(?:conversation|chat|talk|session|presentation|discussion|visit)|"

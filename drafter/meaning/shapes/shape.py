@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from drafter.text.late import late
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:
@@ -29,4 +31,4 @@ def shape(gate: str, pattern: str, *, unless: str = "") -> Shape:
         pattern: A regular expression, white space in it written as is.
         unless: A regular expression for what is not meant.
     """
-    return Shape(frozenset(gate.split()), re.compile(pattern), re.compile(unless) if unless else None)
+    return Shape(frozenset(gate.split()), late(pattern), late(unless) if unless else None)
