@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drafter.api import write
+from drafter.case.care import care_note
 from drafter.case.dump import dumped
 from drafter.case.kinds import KINDS, Kind
 from drafter.case.tree import parse, plain
@@ -65,6 +66,13 @@ def test_a_check_in_asks_for_its_link():
     """What a check-in is written around is asked for, and cannot be skipped."""
     answers, _ = answered(Kind.LATE, last=True, skip=True, note=NoteName.CHECK_IN)
     assert write(case_of(answers), NoteName.CHECK_IN, writer="composer").ok
+
+
+def test_who_has_said_that_it_was_no_slur_is_not_told_to_say_it():
+    """The care for a remark asks whether it was a slur only where the case does not say."""
+    answers, _ = answered(Kind.OFFENSIVE_REMARK, last=True, skip=True)
+    assert "slur" not in care_note(case_of(answers))
+    assert "slur" in care_note(case_of({key: text for key, text in answers.items() if key != "incident.slur"}))
 
 
 def test_a_feedback_reply_asks_for_what_they_said():

@@ -48,6 +48,8 @@ def _better_answer(case: Case) -> str:
 def _slur(case: Case) -> str:
     if case.incident.slur:
         return "As this was a slur, the note leaves the offer to meet out and asks for nothing."
+    if "slur" in case.incident.model_fields_set:
+        return ""  # the person has said that it was none
     return "If it was a slur, set `slur: true`: the note then leaves out the offer to meet."
 
 

@@ -26,7 +26,7 @@ _BELOW: dict[str, type[BaseModel]] = {
     "candidate": Candidate,
     "share": Share,
 }
-_YES_OR_NO = {"incident.noticed": "true", "incident.slur": "false"}  # with what holds anyway, and is not written down
+_YES_OR_NO = {"incident.noticed": "true", "incident.slur": None}  # with what goes without saying in a case
 
 
 def field_of(key: str) -> FieldInfo | None:
