@@ -136,11 +136,14 @@ async def _asked(
     **chosen: Any,
 ) -> Result:
     from drafter.drafting import begin  # noqa: PLC0415 - the composer's users need none of it
-    from drafter.reading import second_reader  # noqa: PLC0415
     from drafter.writers import drive  # noqa: PLC0415
 
     until = time.monotonic() + model.options.deadline
     drafting = begin(case, note, redact=model.options.redact, library=model.library, **chosen)
-    read = second_reader(reader, case, model, until)
+    read = None
+    if reader != "rules":
+        from drafter.reading import second_reader  # noqa: PLC0415 - only where a model reads
+
+        read = second_reader(reader, case, model, until)
     draft, written = await drive.draft(drafting, model, until=until, progress=progress or drive.ignore, read=read)
     return draft.result(written)

@@ -17,15 +17,24 @@ from drafter.cli.exits import Exit
 from drafter.cli.options import Quiet, terminal_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 # In the order of the help.
 _MODULES = ("write", "rewrite", "check", "plan", "log", "batch", "prompt", "rules", "kinds", "schema", "doctor")
 
 
+def command(arguments: Sequence[str]) -> Any:
+    """Builds the `drafter` command.
+
+    Args:
+        arguments: What follows `drafter`; where they begin with a command's name, that one alone is put together.
+    """
+    first = arguments[0] if arguments else ""
+    return _built((first,) if first in _MODULES else _MODULES)
+
+
 @cache  # it is the same for every run within a process
-def command() -> Any:
-    """Builds the `drafter` command with all that is under it."""
+def _built(modules: tuple[str, ...]) -> Any:
     app = typer.Typer(
         name="drafter",
         help="Writes, checks, rewrites and plans the notes that can still fix a blown job interview.",
@@ -34,7 +43,7 @@ def command() -> Any:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback(invoke_without_command=True)(_root)
-    for name in _MODULES:
+    for name in modules:
         register: Callable[[typer.Typer], None] = import_module(f"drafter.cli.{name}").register
         register(app)
     return typer.main.get_command(app)

@@ -74,7 +74,7 @@ def _run(arguments: Sequence[str], terminal: Terminal) -> int:
     from drafter.cli.app import command  # noqa: PLC0415 - a fault in building it is said like any other
 
     prepare_help(arguments)
-    ended = command().main(args=list(arguments), prog_name="drafter", standalone_mode=False, obj=terminal)
+    ended = command(arguments).main(args=list(arguments), prog_name="drafter", standalone_mode=False, obj=terminal)
     if ended == Exit.INTERRUPTED:  # typer has caught the KeyboardInterrupt itself
         return _interrupted(terminal)
     return int(ended or Exit.DONE)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from drafter.case.kinds import Kind
 from drafter.notes import Note, Restated
+from drafter.text.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -54,19 +55,17 @@ _FIRMS = (
     "Thornbury", "Underhill", "Valemont", "Westbrook", "Yarrow", "Zephyr",
 )  # fmt: skip
 
-_HONORIFIC = re.compile(r"^(?:dr|mr|mrs|ms|mx|prof|professor|sir|dame|frau|herr)\.? ", re.IGNORECASE)
-_EMAIL = re.compile(r"[^@\s<>\"'(),;]+@[^@\s<>\"'(),;]+\.\w+")
-_URL = re.compile(r"https?://[^\s<>\"]+|\bwww\.[^\s<>\"]+", re.IGNORECASE)
-_NUMBER = re.compile(r"(?<!\w)\+?\d[\d ()./-]{5,}\d(?!\w)|\b\d{5,}\b")
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}(?:[ ,.]\d{3})+")
-_STREET = re.compile(
+_HONORIFIC = late(r"^(?:dr|mr|mrs|ms|mx|prof|professor|sir|dame|frau|herr)\.? ", re.IGNORECASE)
+_EMAIL = late(r"[^@\s<>\"'(),;]+@[^@\s<>\"'(),;]+\.\w+")
+_URL = late(r"https?://[^\s<>\"]+|\bwww\.[^\s<>\"]+", re.IGNORECASE)
+_NUMBER = late(r"(?<!\w)\+?\d[\d ()./-]{5,}\d(?!\w)|\b\d{5,}\b")
+_DATE = late(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}(?:[ ,.]\d{3})+")
+_STREET = late(
     r"\b\d+[a-z]? (?:[A-Z][\w'’]+ ){1,3}"
     r"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Boulevard|Blvd|Court|Place)\b\.?"
 )
-_PROPER = re.compile(
-    r"(?<=[a-z0-9,;:)] )[A-Z][\w'’&-]*[a-z][\w&-]*(?: (?:& |of |de |van |von )?[A-Z][\w&-]*[a-z][\w&-]*)*"
-)
-_PAIR = re.compile(r"(?:^|(?<=[.!?] ))[A-Z][a-z][\w-]*(?: [A-Z][\w&-]*[a-z][\w&-]*)+", re.MULTILINE)
+_PROPER = late(r"(?<=[a-z0-9,;:)] )[A-Z][\w'’&-]*[a-z][\w&-]*(?: (?:& |of |de |van |von )?[A-Z][\w&-]*[a-z][\w&-]*)*")
+_PAIR = late(r"(?:^|(?<=[.!?] ))[A-Z][a-z][\w-]*(?: [A-Z][\w&-]*[a-z][\w&-]*)+", re.MULTILINE)
 
 # Capitalised in the middle of a sentence, and nobody's name.
 _WORDS = frozenset(

@@ -25,14 +25,16 @@ class Ear:
         acts: The acts it hears, by name.
         bias: For each act, what its score starts from; above zero it is heard.
         shape: For each act, what a shape of it adds.
-        weights: For each feature, pairs of an act's number and what the feature adds, before the sentence's length is
-            evened out.
+        weights: For each feature, by turns an act's number and what the feature adds, in units, before the sentence's
+            length is evened out. They stay as they were read: a letter needs few of them.
+        unit: What one unit adds.
     """
 
     acts: tuple[str, ...]
     bias: tuple[float, ...]
     shape: tuple[float, ...]
-    weights: dict[str, tuple[tuple[int, float], ...]]
+    weights: dict[str, list[int]]
+    unit: float
 
     def scores(self, heard: AbstractSet[str]) -> list[float]:
         """Returns each act's score, shapes left out.
@@ -40,13 +42,14 @@ class Ear:
         Args:
             heard: The features of one sentence.
         """
-        sums = [0.0] * len(self.acts)
+        sums = [0] * len(self.acts)
         known = self.weights
         for feature in heard:
             if feature in known:
-                for number, weight in known[feature]:
+                flat = iter(known[feature])
+                for number, weight in zip(flat, flat, strict=True):
                     sums[number] += weight
-        scale = 1 / sqrt(len(heard))
+        scale = self.unit / sqrt(len(heard))
         return [bias + total * scale for bias, total in zip(self.bias, sums, strict=True)]
 
 
@@ -54,13 +57,4 @@ class Ear:
 def ear() -> Ear:
     """Returns the model, read once."""
     data = json.loads(files("drafter.meaning").joinpath("ear.json").read_text("utf-8"))
-    per_unit = data["unit"]
-    return Ear(
-        tuple(data["acts"]),
-        tuple(data["bias"]),
-        tuple(data["shape"]),
-        {
-            feature: tuple((pairs[at], pairs[at + 1] * per_unit) for at in range(0, len(pairs), 2))
-            for feature, pairs in data["weights"].items()
-        },
-    )
+    return Ear(tuple(data["acts"]), tuple(data["bias"]), tuple(data["shape"]), data["weights"], data["unit"])

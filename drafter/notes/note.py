@@ -83,7 +83,7 @@ class Note(BaseModel):
         layout: Its paragraphs, each the names of its parts in order.
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)  # one note of eight is used
 
     name: ClassVar[NoteName]
     way: ClassVar[int]
