@@ -116,7 +116,7 @@ def test_an_error_says_where_the_note_is_that_was_had(
         lines = done.err.splitlines()
         error = lines[next(number for number, line in enumerate(lines) if line.startswith("error: ")) :]
         assert len(error) <= 3
-        assert f"The note had before is {f'in {target}' if output else 'on standard output'}." in error[-1]
+        assert f"The note so far is {f'in {target}' if output else 'on standard output'}." in error[-1]
 
 
 def test_a_check_keeps_what_the_rules_found(loopback: Loopback, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from drafter.cli.emit import emit
-from drafter.cli.hand_over import say_findings
+from drafter.cli.hand_over import as_on_screen, say_findings
 from drafter.formats.objects import as_object
 from drafter.formats.plain import as_text
 
@@ -44,7 +44,8 @@ def hand_over_choices(
         text = "\n".join(
             f"--- {number} of {len(given)} ---\n\n{as_text(result)}" for number, result in enumerate(given, 1)
         )
-    emit(terminal, output, text, sources=[source])
+    on_screen = output is None and form == "text" and terminal.stdout.isatty()
+    emit(terminal, output, as_on_screen(terminal, text) if on_screen else text, sources=[source])
     for number, result in enumerate(given, 1):
         say_findings(terminal, result, f"{number}. ")
     if len(given) < asked:

@@ -43,7 +43,7 @@ def hand_over(
     """
     rendered = render(result, form, case)
     on_screen = output is None and form == "text" and terminal.stdout.isatty()
-    emit(terminal, output, _on_screen(terminal, rendered.text) if on_screen else rendered.text, sources=[source])
+    emit(terminal, output, as_on_screen(terminal, rendered.text) if on_screen else rendered.text, sources=[source])
     if on_screen:
         terminal.say("")
     for notice in rendered.notices:
@@ -56,7 +56,7 @@ def hand_over(
         terminal.say("Copied to the clipboard.", "dim")
 
 
-def say_where(error: ProviderError, where: Path | str | None, what: str = "The note had before") -> None:
+def say_where(error: ProviderError, where: Path | str | None, what: str = "The note so far") -> None:
     """Adds to an error where that is which was had before it.
 
     Args:
@@ -89,8 +89,13 @@ def _place(where: str) -> str:
     return "in the subject" if where == "subject" else ""
 
 
-def _on_screen(terminal: Terminal, text: str) -> str:
-    """Returns the letter with its lines broken between words, as a mail program would show it."""
+def as_on_screen(terminal: Terminal, text: str) -> str:
+    """Returns the letter with its lines broken between words, as a mail program would show it.
+
+    Args:
+        terminal: Its width.
+        text: The letter.
+    """
     from rich.cells import cell_len  # noqa: PLC0415 - only a screen needs it
 
     from drafter.cli.layout import broken  # noqa: PLC0415

@@ -7,9 +7,7 @@ cannot succeed, and knows no deadline.
 from __future__ import annotations
 
 import asyncio
-import ssl
 import time
-from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, Self, cast
 
 import tenacity
@@ -17,14 +15,15 @@ import tenacity
 from drafter.errors import ProviderError
 from drafter.prompting.files import KeptLibrary
 from drafter.writers.blocking import run
+from drafter.writers.connection import LARGEST_BODY, connect
 from drafter.writers.explain import explain, no_model
 from drafter.writers.faults import Fault, TooLargeError, Trouble, connection_fault, status_fault
-from drafter.writers.options import STAND_IN_KEY, ModelOptions, Patience
+from drafter.writers.options import ModelOptions, Patience
 from drafter.writers.waiting import asked_wait, backoff
 from drafter.writers.wire import Agreement, Mode, read_body, read_models, request_body
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Mapping
+    from collections.abc import Callable, Mapping
 
     import httpx2
     from openai import AsyncOpenAI, OpenAI
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
     from drafter.prompting import Prompt
 
 _PATH = "/chat/completions"
-LARGEST_BODY = 16 * 1024 * 1024  # bytes of a response; ten megabytes of text can still be told from a note
 
 
 class ModelWriter:
@@ -68,7 +66,7 @@ class ModelWriter:
         self.agreement = Agreement()
         self.library = KeptLibrary()
         self._own = client is None
-        self._client = _make(options, many=many) if client is None else client.with_options(max_retries=0)
+        self._client = connect(options, many=many) if client is None else client.with_options(max_retries=0)
 
     async def __aenter__(self) -> Self:
         return self
@@ -218,65 +216,3 @@ class ModelWriter:
 def _fault_of(state: tenacity.RetryCallState) -> Fault:
     error = state.outcome.exception() if state.outcome else None
     return error if isinstance(error, Fault) else Fault(Trouble.BAD_REQUEST)
-
-
-def _make(options: ModelOptions, *, many: bool) -> AsyncOpenAI:
-    import httpx2  # noqa: PLC0415 - it comes with openai
-    import openai  # noqa: PLC0415 - imported only where a model is called
-
-    transport = None
-    if many:
-        from drafter.writers.spread import spread  # noqa: PLC0415 - likewise
-
-        transport = spread()
-    # Redirects are not followed: the case and the key would go to a server that nobody named.
-    http = openai.DefaultAsyncHttpxClient(
-        verify=_certificates(options),
-        timeout=options.timeout,
-        follow_redirects=False,
-        event_hooks={"response": [_cap]},
-        transport=transport,
-    )
-    try:
-        return openai.AsyncOpenAI(
-            api_key=options.api_key or STAND_IN_KEY,
-            base_url=options.base_url,
-            max_retries=0,
-            timeout=options.timeout,
-            http_client=http,
-        )
-    except (ValueError, httpx2.InvalidURL):
-        raise explain(Fault(Trouble.ADDRESS), options, tries=0, seconds=0, left=0) from None
-
-
-def _certificates(options: ModelOptions) -> bool | ssl.SSLContext:
-    """The certificates that are trusted: none for a server without TLS, since to read them all takes its time."""
-    plain = (options.base_url or "").lower().startswith("http://")
-    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if plain else True
-
-
-async def _cap(response: httpx2.Response) -> None:
-    """Puts a cap on a response before its body is read."""
-    response.stream = _capped()(cast("httpx2.AsyncByteStream", response.stream))
-
-
-@cache
-def _capped() -> Callable[[httpx2.AsyncByteStream], httpx2.AsyncByteStream]:
-    import httpx2  # noqa: PLC0415 - it comes with openai, and is imported after it
-
-    class Capped(httpx2.AsyncByteStream):
-        def __init__(self, stream: httpx2.AsyncByteStream) -> None:
-            self._stream = stream
-
-        async def __aiter__(self) -> AsyncIterator[bytes]:
-            total = 0
-            async for chunk in self._stream:
-                total += len(chunk)
-                if total > LARGEST_BODY:
-                    raise TooLargeError
-                yield chunk
-
-        async def aclose(self) -> None:
-            await self._stream.aclose()
-
-    return Capped
