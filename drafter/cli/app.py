@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _MODULES = ("write", "rewrite", "check", "plan", "log", "batch", "prompt", "rules", "kinds", "schema", "doctor")
 
 
-def command(arguments: Sequence[str]) -> Any:
+def command(arguments: Sequence[str] = ()) -> Any:
     """Builds the `drafter` command.
 
     Args:
