@@ -78,7 +78,7 @@ _HOMES = {
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
-__all__ = ["__version__", *sorted(_HOME_OF)]  # noqa: PLE0604 - names are strings, gathered from the table above
+__all__ = ["__version__", "notes", *sorted(_HOME_OF)]  # noqa: PLE0604 - names are strings, gathered from the table above
 
 
 def __getattr__(name: str) -> Any:
@@ -92,4 +92,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_HOME_OF})
+    return sorted({*globals(), *__all__})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from drafter.errors import InputError
+from drafter.named import named
 from drafter.notes import NOTES, NoteName
 from drafter.result import Level, Result
 from drafter.rules import examine
@@ -44,9 +45,7 @@ def check(
     """
     if len(draft.encode("utf-8", "surrogatepass")) > LARGEST_DRAFT:
         raise InputError("The draft is larger than 32 KiB.", fix="Check one letter at a time.")
-    if note not in NOTES:
-        raise InputError(f"There is no note called {note!r}.", fix=f"The notes are {', '.join(NOTES)}.")
-    name = NoteName(note)
+    name = named(NoteName, note, "note")
     letter = Letter.from_draft(draft)
     examination = examine(letter, NOTES[name], case, only=rules, ignore=ignore_rules)
     return Result(

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
+
+from drafter.case.model import Tone
+from drafter.errors import InputError
+from drafter.named import named
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from openai import AsyncOpenAI, OpenAI
 
+    from drafter.case.model import Case
     from drafter.writers import ModelWriter
     from drafter.writers.options import ModelOptions
 
@@ -17,7 +22,13 @@ WriterName = Literal["auto", "composer", "model"]
 
 
 def uses_model(writer: str, client: object, options: ModelOptions) -> bool:
-    """Whether a model writes: where it was asked for, or one can be asked and nothing else was said."""
+    """Whether a model writes: where it was asked for, or one can be asked and nothing else was said.
+
+    Raises:
+        InputError: There is no such writer.
+    """
+    if writer not in (known := get_args(WriterName)):
+        raise InputError(f"There is no writer called {writer!r}.", fix=f"The writers are {', '.join(known)}.")
     return writer == "model" or (writer == "auto" and (client is not None or options.configured))
 
 
@@ -41,3 +52,12 @@ async def model_writer(
     else:
         async with ModelWriter(options, client=client) as made:
             yield made
+
+
+def toned(case: Case, tone: Tone | str | None) -> Case:
+    """Returns the case in the tone that is asked for, or as it is where none is.
+
+    Raises:
+        InputError: There is no such tone.
+    """
+    return case if tone is None else case.model_copy(update={"tone": named(Tone, tone, "tone")})

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from drafter.api.choosing import WriterName, model_writer, uses_model
+from drafter.api.choosing import WriterName, model_writer, toned, uses_model
 from drafter.api.read import areread, reread
 from drafter.case.care import withhold
-from drafter.case.model import Tone
+from drafter.named import named
 from drafter.notes import NoteName
 from drafter.writers.options import ModelOptions
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from openai import AsyncOpenAI, OpenAI
 
-    from drafter.case.model import Case
+    from drafter.case.model import Case, Tone
     from drafter.reading import ReaderName
     from drafter.result import Result
     from drafter.writers import ModelWriter, Progress
@@ -57,7 +57,7 @@ def rewrite(
     Raises:
         CareError: Where this case should not be apologised for.
         ProviderError: Where the model failed for good; a note had before is the error's `unfinished`.
-        InputError: Where the draft or a prompt file cannot be used.
+        InputError: Where there is no such note, writer, reader or tone, or the draft or a prompt file cannot be used.
     """
     options = options or ModelOptions()
     if uses_model(writer, client, options):
@@ -103,18 +103,14 @@ async def arewrite(
     withhold(case)
     if attempts is not None:
         options = replace(options, attempts=attempts)
-    name = None if note is None else NoteName(note)
+    name = None if note is None else named(NoteName, note, "note")
     async with model_writer(client, options) as model:
         return await rewrite_by_model(
-            draft, _toned(case, tone), name, model, attempts=options.attempts, reader=reader, progress=progress
+            draft, toned(case, tone), name, model, attempts=options.attempts, reader=reader, progress=progress
         )
 
 
 def _rewritten(draft: str, case: Case, note: NoteName | str | None, tone: Tone | str | None) -> Result:
     from drafter.rewriting import rewrite_by_rules  # noqa: PLC0415 - its patterns are not needed where a model writes
 
-    return rewrite_by_rules(draft, _toned(case, tone), None if note is None else NoteName(note))
-
-
-def _toned(case: Case, tone: Tone | str | None) -> Case:
-    return case if tone is None else case.model_copy(update={"tone": Tone(tone)})
+    return rewrite_by_rules(draft, toned(case, tone), None if note is None else named(NoteName, note, "note"))

@@ -64,7 +64,7 @@ def write_variants(
         The notes, those without an error first; fewer than were asked for where some could not be had.
 
     Raises:
-        InputError: Where the count will not do.
+        InputError: Where the count will not do, or as for `write`.
         CareError: Where this case should not be apologised for.
         ProviderError: Where the model failed for all of them.
     """
@@ -108,7 +108,7 @@ async def awrite_variants(
         raise InputError(f"{count} variants were asked for", fix=f"Ask for one to {MOST}.")
     options = options or ModelOptions()
     if not uses_model(writer, client, options):
-        composed = _composed(case, NoteName(note), count, seed, tone=tone, channel=channel)
+        composed = _composed(case, note, count, seed, tone=tone, channel=channel)
         return await _had([areread(each, case, reader=reader, client=client, options=options) for each in composed])
     withhold(case)
     async with model_writer(client, options) as model:
@@ -145,7 +145,7 @@ async def _had(asked: list[Coroutine[Any, Any, Result]]) -> list[Result]:
 
 
 def _composed(
-    case: Case, note: NoteName, count: int, seed: int | None, *, tone: Tone | str | None, channel: Channel
+    case: Case, note: NoteName | str, count: int, seed: int | None, *, tone: Tone | str | None, channel: Channel
 ) -> list[Result]:
     begin = random.randrange(1_000_000) if seed is None else seed  # noqa: S311 - a phrasing is no secret
     results: list[Result] = []

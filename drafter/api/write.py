@@ -6,10 +6,10 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from drafter.api.choosing import WriterName, model_writer, uses_model
+from drafter.api.choosing import WriterName, model_writer, toned, uses_model
 from drafter.api.read import areread, reread
 from drafter.case.care import withhold
-from drafter.case.model import Tone
+from drafter.named import named
 from drafter.notes import NoteName
 from drafter.result import Written
 from drafter.writers.options import ModelOptions
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from openai import AsyncOpenAI, OpenAI
 
-    from drafter.case.model import Case
+    from drafter.case.model import Case, Tone
     from drafter.composer import Channel
     from drafter.reading import ReaderName
     from drafter.result import Result
@@ -62,7 +62,7 @@ def write(
     Raises:
         CareError: Where this case should not be apologised for.
         ProviderError: Where the model failed for good; a note had before is the error's `unfinished`.
-        InputError: Where a prompt file cannot be used.
+        InputError: Where there is no such note, writer, reader, channel or tone, or a prompt file cannot be used.
     """
     options = options or ModelOptions()
     if uses_model(writer, client, options):
@@ -81,9 +81,7 @@ def write(
                 progress=progress,
             )
         )
-    return reread(
-        _composed(case, NoteName(note), seed, tone, channel), case, reader=reader, client=client, options=options
-    )
+    return reread(_composed(case, note, seed, tone, channel), case, reader=reader, client=client, options=options)
 
 
 async def awrite(
@@ -107,24 +105,23 @@ async def awrite(
     """
     options = options or ModelOptions()
     if not uses_model(writer, client, options):
-        result = _composed(case, NoteName(note), seed, tone, channel)
+        result = _composed(case, note, seed, tone, channel)
         return await areread(result, case, reader=reader, client=client, options=options)
     withhold(case)
     if attempts is not None:
         options = replace(options, attempts=attempts)
-    chosen = {"attempts": options.attempts, "tone": Tone(tone) if tone else None, "variant": variant}
+    chosen = {"attempts": options.attempts, "variant": variant}
     async with model_writer(client, options) as model:
-        return await _asked(case, NoteName(note), model, reader, progress, **chosen)
+        return await _asked(toned(case, tone), named(NoteName, note, "note"), model, reader, progress, **chosen)
 
 
-def _composed(
-    case: Case, note: NoteName, seed: int | None, tone: Tone | str | None, channel: Channel = "speech"
-) -> Result:
+def _composed(case: Case, note: NoteName | str, seed: int | None, tone: Tone | str | None, channel: Channel) -> Result:
     from drafter.composer import compose  # noqa: PLC0415 - its phrases are not needed where a model writes
-    from drafter.drafting.judging import judge  # noqa: PLC0415
+    from drafter.drafting.judging import judge  # noqa: PLC0415 - likewise
 
-    case = case if tone is None else case.model_copy(update={"tone": Tone(tone)})
-    return judge(compose(case, note, seed=seed, channel=channel), case).result(Written(name="composer"))
+    case = toned(case, tone)
+    composed = compose(case, named(NoteName, note, "note"), seed=seed, channel=channel)
+    return judge(composed, case).result(Written(name="composer"))
 
 
 async def _asked(
@@ -136,7 +133,7 @@ async def _asked(
     **chosen: Any,
 ) -> Result:
     from drafter.drafting import begin  # noqa: PLC0415 - the composer's users need none of it
-    from drafter.writers import drive  # noqa: PLC0415
+    from drafter.writers import drive  # noqa: PLC0415 - likewise
 
     until = time.monotonic() + model.options.deadline
     drafting = begin(case, note, redact=model.options.redact, library=model.library, **chosen)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from datetime import datetime
-from typing import Literal
+from typing import Literal, get_args
 
 from drafter.case.kinds import KINDS
 from drafter.case.model import Case
@@ -17,7 +17,7 @@ from drafter.composer.amends import apology, card, on_the_spot
 from drafter.composer.desk import Desk
 from drafter.composer.feedback import feedback_reply, feedback_request
 from drafter.composer.touch import check_in, farewell, keep_in_touch
-from drafter.errors import CareError
+from drafter.errors import CareError, InputError
 from drafter.notes import Note, NoteName
 from drafter.result import Level
 from drafter.rules import examine
@@ -60,11 +60,13 @@ def compose(
         phrased, it is the draft with the least against it.
 
     Raises:
-        InputError: The case lacks what the note is written around: a check-in, its link.
+        InputError: The case lacks what the note is written around: a check-in, its link. Or there is no such channel.
         CareError: The care table says that nothing should be sent; its text is the message.
         ValueError: There is no note of that name.
     """
     name = NoteName(note)
+    if channel not in (known := get_args(Channel)):
+        raise InputError(f"There is no channel called {channel!r}.", fix=f"The channels are {', '.join(known)}.")
     kind = case.incident.kind
     if KINDS[kind].withheld:
         raise CareError(KINDS[kind].care)

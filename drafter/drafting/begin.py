@@ -10,14 +10,13 @@ from drafter.notes import NOTES, NoteName
 from drafter.prompting import Library, draft_prompt, variant_prompt
 
 if TYPE_CHECKING:
-    from drafter.case.model import Case, Tone
+    from drafter.case.model import Case
 
 
 def begin(
     case: Case,
     note: NoteName | str = NoteName.APOLOGY,
     *,
-    tone: Tone | None = None,
     attempts: int = 3,
     redact: bool = False,
     variant: tuple[int, int] | None = None,
@@ -28,7 +27,6 @@ def begin(
     Args:
         case: The case.
         note: The note's public name.
-        tone: Where it is not the case's.
         attempts: How many asks there are at most.
         redact: Whether stand-ins are sent for names, addresses, numbers and firms.
         variant: Which phrasing it is, and of how many, where several are asked for.
@@ -43,7 +41,7 @@ def begin(
     library = library or Library()
     kind = NOTES[NoteName(note)]
     redaction = Redaction(case) if redact else None
-    prompt = draft_prompt(redaction.case if redaction else case, note, tone=tone, library=library)
+    prompt = draft_prompt(redaction.case if redaction else case, note, library=library)
     if variant is not None:
         prompt = variant_prompt(prompt, *variant, library)
     if redaction is None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from pydantic import BaseModel
 
-    from drafter.case.model import Case, Tone
+    from drafter.case.model import Case
     from drafter.notes import Note
 
 
@@ -27,7 +27,6 @@ def draft_prompt(
     case: Case,
     note: NoteName | str = NoteName.APOLOGY,
     *,
-    tone: Tone | None = None,
     library: Library | None = None,
     template: str | None = None,
     shape: type[BaseModel] | None = None,
@@ -38,7 +37,6 @@ def draft_prompt(
     Args:
         case: The case.
         note: The note's public name.
-        tone: Where it is not the case's.
         library: The prompt files; the shipped ones under the user's own if left out.
         template: The prompt file's name; the note's own if left out.
         shape: The model that the reply must fit; the note if left out.
@@ -59,7 +57,7 @@ def draft_prompt(
         "parts": parts_list(shape),
         "good_words": str(kind.words.good),
         "most_words": str(kind.words.most),
-        "tone": str(tone or case.tone),
+        "tone": str(case.tone),
         "spelling": str(case.spelling),
         "care": care_text(case, kind, library),
         "case": fenced_json(case_data(case, kind)),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
+from drafter.errors import InputError
 from drafter.notes import NOTES
 from drafter.reading.merge import merged
 from drafter.reading.read import Reader, read_again
@@ -48,7 +49,9 @@ async def reread(
 
     Raises:
         ProviderError: Where the provider failed.
+        InputError: There is no such reader.
     """
+    _require(reader)
     letter = Letter(result.text, result.subject)
     asked = Reader(letter, NOTES[result.note], case, redact=writer.options.redact, library=writer.library)
     found, usage = await read_again(asked, writer, until=until)
@@ -76,7 +79,11 @@ def second_reader(
 
     Returns:
         What gives a draft's findings once it was read, and what the reading cost; None for `rules`.
+
+    Raises:
+        InputError: There is no such reader.
     """
+    _require(reader)
     if reader == "rules":
         return None
 
@@ -87,6 +94,11 @@ def second_reader(
         return (merged(draft.findings, found) if reader == "both" else found), usage
 
     return read
+
+
+def _require(reader: str) -> None:
+    if reader not in (known := get_args(ReaderName)):
+        raise InputError(f"There is no reader called {reader!r}.", fix=f"The readers are {', '.join(known)}.")
 
 
 def _costing(written: Written | None, usage: Usage) -> Written | None:
