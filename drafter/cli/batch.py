@@ -22,6 +22,7 @@ from drafter.cli.options import (
     Seed,
     ToneOption,
     WriterOption,
+    note_option,
     one_of,
     settings_for,
     terminal_of,
@@ -98,14 +99,7 @@ def _run(
     ] = "write",
     note: Annotated[
         str | None,
-        typer.Option(
-            "--note",
-            metavar="NOTE",
-            parser=one_of("--note", complete.note_names),
-            autocompletion=complete.notes,
-            help="The note of the lines that name none: apology if left out; rewrite tells it from the draft.",
-            show_default=False,
-        ),
+        note_option("The note of the lines that name none: apology if left out; rewrite tells it from the draft."),
     ] = None,
     resume: Annotated[
         bool, typer.Option("--resume", metavar="", help="Go on with what OUT holds; skip what is done.")

@@ -70,41 +70,39 @@ def one_of(option: str, names: Callable[[], Iterable[str]]) -> Callable[[str], s
     return parse
 
 
-def _case_or_stdin(value: str) -> Path:
-    return Path(value)
+_CASE: dict[str, Any] = {
+    "metavar": "CASE",
+    "parser": Path,
+    "autocompletion": complete.cases,
+    "help": "The case file, or - for standard input.",
+    "show_default": False,
+}
+CaseFile = Annotated[Path | None, typer.Argument(**_CASE)]
+NeededCase = Annotated[Path, typer.Argument(**_CASE)]
+CaseOption = Annotated[Path | None, typer.Option("--case", **_CASE)]
+NeededCaseOption = Annotated[Path, typer.Option("--case", **_CASE)]
+_EVERY_NOTE = (
+    "Which note: on-the-spot, apology, card, feedback-request, feedback-reply, keep-in-touch, farewell or check-in"
+)
 
 
-CaseFile = Annotated[
-    Path | None,
-    typer.Argument(
-        metavar="CASE",
-        parser=_case_or_stdin,
-        autocompletion=complete.cases,
-        help="The case file, or - for standard input.",
+def note_option(help_text: str) -> typer.models.OptionInfo:
+    """Makes the `--note` option of a command that does without one too.
+
+    Args:
+        help_text: What it is there, and what holds where it is left out.
+    """
+    made: typer.models.OptionInfo = typer.Option(
+        "--note",
+        metavar="NOTE",
+        parser=one_of("--note", complete.note_names),
+        autocompletion=complete.notes,
+        help=help_text,
         show_default=False,
-    ),
-]
-NeededCase = Annotated[
-    Path,
-    typer.Argument(
-        metavar="CASE",
-        parser=_case_or_stdin,
-        autocompletion=complete.cases,
-        help="The case file, or - for standard input.",
-        show_default=False,
-    ),
-]
-CaseOption = Annotated[
-    Path | None,
-    typer.Option(
-        "--case",
-        metavar="CASE",
-        parser=_case_or_stdin,
-        autocompletion=complete.cases,
-        help="The case file, or - for standard input.",
-        show_default=False,
-    ),
-]
+    )
+    return made
+
+
 NoteOption = Annotated[
     str,
     typer.Option(
@@ -112,8 +110,7 @@ NoteOption = Annotated[
         metavar="NOTE",
         parser=one_of("--note", complete.note_names),
         autocompletion=complete.notes,
-        help="Which note: on-the-spot, apology, card, feedback-request, feedback-reply, keep-in-touch, farewell "
-        "or check-in.",
+        help=f"{_EVERY_NOTE}.",
     ),
 ]
 NoteOrNext = Annotated[
@@ -123,8 +120,7 @@ NoteOrNext = Annotated[
         metavar="NOTE",
         parser=one_of("--note", lambda: (*complete.note_names(), "next")),
         autocompletion=complete.notes_and_next,
-        help="Which note: on-the-spot, apology, card, feedback-request, feedback-reply, keep-in-touch, farewell "
-        "or check-in; or next, the one that `drafter plan` says is due.",
+        help=f"{_EVERY_NOTE}; or next, the one that `drafter plan` says is due.",
     ),
 ]
 Output = Annotated[

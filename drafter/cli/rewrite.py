@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
-from drafter.cli import complete
 from drafter.cli.care import say_care
 from drafter.cli.exits import Exit
 from drafter.cli.options import (
@@ -15,6 +14,7 @@ from drafter.cli.options import (
     BaseUrl,
     Copy,
     ModelOption,
+    NeededCaseOption,
     Output,
     Quiet,
     Reader,
@@ -22,11 +22,12 @@ from drafter.cli.options import (
     ToneOption,
     WriterOption,
     format_option,
-    one_of,
+    note_option,
     settings_for,
     terminal_of,
 )
 from drafter.errors import InputError
+from drafter.formats import LETTER_FORMATS, format_for
 
 if TYPE_CHECKING:
     from drafter.api import WriterName
@@ -35,8 +36,6 @@ if TYPE_CHECKING:
     from drafter.config import Settings
     from drafter.reading import ReaderName
     from drafter.result import Result
-
-_FORMS = ("text", "json", "md", "eml", "html", "mailto")
 
 
 def register(app: typer.Typer) -> None:
@@ -50,33 +49,13 @@ def rewrite(
         str, typer.Argument(metavar="DRAFT", help="A text or .eml file; - is standard input.", show_default=False)
     ],
     *,
-    case: Annotated[
-        Path,
-        typer.Option(
-            "--case",
-            metavar="CASE",
-            parser=Path,
-            autocompletion=complete.cases,
-            help="The case file, or - for standard input.",
-            show_default=False,
-        ),
-    ],
-    note: Annotated[
-        str | None,
-        typer.Option(
-            "--note",
-            metavar="NOTE",
-            parser=one_of("--note", complete.note_names),
-            autocompletion=complete.notes,
-            help="Which note it is; told from the draft if left out.",
-            show_default=False,
-        ),
-    ] = None,
+    case: NeededCaseOption,
+    note: Annotated[str | None, note_option("Which note it is; told from the draft if left out.")] = None,
     in_place: Annotated[
         bool,
         typer.Option("-i", "--in-place", metavar="", help="Write it into the file, and keep the old one as DRAFT.bak."),
     ] = False,
-    form: Annotated[str | None, format_option(*_FORMS)] = None,
+    form: Annotated[str | None, format_option(*LETTER_FORMATS)] = None,
     output: Output = None,
     writer: WriterOption = None,
     model: ModelOption = None,
@@ -94,14 +73,13 @@ def rewrite(
     from drafter.cli.hand_over import say_where  # noqa: PLC0415
     from drafter.cli.rewritten import explain, hand_over_rewritten  # noqa: PLC0415
     from drafter.errors import ProviderError  # noqa: PLC0415
-    from drafter.formats import format_for  # noqa: PLC0415
     from drafter.rewriting.pasted import read_pasted  # noqa: PLC0415
 
     terminal = terminal_of(context, quiet=quiet)
     settings = settings_for(
         terminal, writer=writer, model=model, base_url=base_url, attempts=attempts, tone=tone, redact=redact
     )
-    chosen = format_for(output, form, _FORMS)
+    chosen = format_for(output, form, LETTER_FORMATS)
     _possible(draft, case, output, form, in_place=in_place)
     if draft == "-" and terminal.stdin.isatty():
         terminal.say("Paste the draft, then press Ctrl-D on a line of its own.", "dim")

@@ -28,6 +28,7 @@ from drafter.cli.options import (
     settings_for,
     terminal_of,
 )
+from drafter.formats import LETTER_FORMATS, format_for
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from drafter.reading import ReaderName
     from drafter.result import Result
 
-_FORMS = ("text", "json", "md", "eml", "html", "mailto")
 _FORMS_OF_MANY = ("text", "json")
 
 
@@ -54,7 +54,7 @@ def write(
     case: CaseFile = None,
     *,
     note: NoteOrNext = "apology",
-    form: Annotated[str | None, format_option(*_FORMS)] = None,
+    form: Annotated[str | None, format_option(*LETTER_FORMATS)] = None,
     output: Output = None,
     writer: WriterOption = None,
     model: ModelOption = None,
@@ -75,13 +75,12 @@ def write(
     from drafter.cli.choices import hand_over_choices  # noqa: PLC0415
     from drafter.cli.hand_over import hand_over, say_where  # noqa: PLC0415
     from drafter.errors import InputError, ProviderError  # noqa: PLC0415
-    from drafter.formats import format_for  # noqa: PLC0415
 
     terminal = terminal_of(context, quiet=quiet)
     settings = settings_for(
         terminal, writer=writer, model=model, base_url=base_url, attempts=attempts, tone=tone, redact=redact
     )
-    chosen = format_for(output, form, _FORMS)
+    chosen = format_for(output, form, LETTER_FORMATS)
     _possible(case, chosen, variants, copy=copy)
     asked = _Asked(note, variants, cast("ReaderName", reader or "rules"), seed, cast("Channel", channel))
     if case is None and terminal.interactive:
