@@ -17,7 +17,7 @@ from drafter.case.read import case_from_mapping
 from drafter.formats.ics import plan_as_ics
 from drafter.formats.plan_text import plan_as_text
 from drafter.notes.names import NoteName
-from drafter.planning import Plan, next_note, plan
+from drafter.planning import Plan, plan
 
 REPLIES = {"yes", "no", "feedback", "silence"}
 
@@ -174,10 +174,12 @@ def test_a_fault_of_the_interviewers_plans_nothing():
 
 
 def test_the_next_note_is_the_plans_first():
-    """`--note next` gets the first step's note, and none where there is nothing to send."""
+    """`--note next` gets the first step, and none where there is nothing to send."""
     now = datetime.fromisoformat("2026-12-04T12:00")
-    assert next_note(case_of(SENT, ASKED, STAY, ("2026-12-04T09:00", "no")), now) is NoteName.FAREWELL
-    assert next_note(case_of(SENT, ASKED, STAY), now) is None
+    due = plan(case_of(SENT, ASKED, STAY, ("2026-12-04T09:00", "no")), now).next
+    assert due is not None
+    assert due.note is NoteName.FAREWELL
+    assert plan(case_of(SENT, ASKED, STAY), now).next is None
 
 
 def test_a_check_in_wants_a_link_they_have_not_had():

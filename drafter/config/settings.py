@@ -163,5 +163,3 @@ SETTINGS = (
     Setting("price_in", "what a million tokens sent cost", _above(0, itself=True)),
     Setting("price_out", "what a million tokens received cost", _above(0, itself=True)),
 )
-
-BY_NAME = {setting.name: setting for setting in SETTINGS}

@@ -46,17 +46,6 @@ def plan(case: Case, now: datetime | None = None, *, name: str = "CASE") -> Plan
     return _Campaign(case, now or datetime.now(UTC), name).plan()
 
 
-def next_note(case: Case, now: datetime | None = None) -> NoteName | None:
-    """Returns the note that the plan has first, or None where there is nothing to send.
-
-    Args:
-        case: The case.
-        now: As for `plan`.
-    """
-    step = plan(case, now).next
-    return step.note if step else None
-
-
 class _Campaign:
     """One planning: the case, the clock, the story, and the steps found so far."""
 

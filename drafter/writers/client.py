@@ -164,7 +164,7 @@ class ModelWriter:
             raise explain(fault, self.options, tries=1, seconds=time.monotonic() - started, left=0) from None
 
     async def _request(self, body: dict[str, Any], until: float) -> Reply:
-        return read_body(await self._bytes("post", "/chat/completions", until, body))
+        return read_body(await self._bytes("post", _PATH, until, body))
 
     async def _bytes(
         self, verb: Literal["get", "post"], path: str, until: float, body: dict[str, Any] | None = None

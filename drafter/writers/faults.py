@@ -121,7 +121,7 @@ def status_fault(
     elif status in (400, 404, 200) and _MODEL.search(told):
         trouble = Trouble.NOT_FOUND
     else:
-        trouble = _BY_STATUS.get(status, Trouble.SERVER if status >= 500 else Trouble.BAD_REQUEST)  # noqa: PLR2004
+        trouble = _BY_STATUS.get(status, Trouble.SERVER if status >= 500 else Trouble.BAD_REQUEST)  # noqa: PLR2004 - the server's own
     return Fault(trouble, status=status, said=plain(said), wait=wait)
 
 
