@@ -47,7 +47,7 @@ def _spans(text: str, case: Case, told: frozenset[str]) -> list[tuple[int, int]]
     spans = [match.span() for match in CONDITIONS.finditer(text) if not stems_in(match.group()) & work]
     if told := told - work:
         spans += [(atom.start, atom.end) for atom in atoms_of(text) if stem(atom.low) in told]
-    spans.sort()
+    spans.sort(key=lambda span: (span[0], -span[1]))  # of two that begin together the longer one
     return [span for before, span in pairwise([(-1, -1), *spans]) if span[0] >= before[1]]
 
 
