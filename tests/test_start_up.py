@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 
@@ -9,6 +10,7 @@ import pytest
 from program import MARGARET, ROOT, clean_environment
 
 import drafter
+from drafter.text.late import late
 
 CHECK = "import sys; print(' '.join(sorted({name.split('.')[0] for name in sys.modules} & WANTED)), file=sys.stderr)"
 
@@ -61,3 +63,18 @@ def test_every_public_name_is_there():
     assert set(drafter.__all__) <= set(dir(drafter))
     with pytest.raises(AttributeError):
         drafter.no_such_name  # noqa: B018 - that it raises is the point
+
+
+def test_a_late_pattern_is_compiled_when_it_is_first_used_and_once(monkeypatch):
+    """It finds what `re.compile` finds, costs nothing before, and is compiled a single time."""
+    compiled = []
+    real = re.compile
+    monkeypatch.setattr(re, "compile", lambda *given: compiled.append(given) or real(*given))
+    pattern = late(r"sor+y", re.IGNORECASE)
+    assert compiled == []
+    assert [match.span() for match in pattern.finditer("Sorry, sory.")] == [(0, 5), (7, 11)]
+    assert pattern.search("no") is None
+    assert pattern.sub("-", "SORRY") == "-"
+    assert len(compiled) == 1
+    with pytest.raises(AttributeError):
+        _ = pattern.no_such_thing
