@@ -77,6 +77,7 @@ _SHAPES: dict[Act, tuple[Shape, ...]] = {
 
 HEARD: tuple[Act, ...] = tuple(act for act in _SHAPES if act not in {Act.OPEN_OFFER, Act.SLOT})
 """The acts that the ear knows too; of the others the shapes alone decide."""
+_NUMBER = {act: number for number, act in enumerate(HEARD)}
 
 
 def shape_span(act: Act, plain: str, words: AbstractSet[str] | None = None) -> tuple[int, int] | None:
@@ -102,9 +103,8 @@ def _first(shapes: tuple[Shape, ...], plain: str, words: AbstractSet[str]) -> tu
     return None
 
 
-# Where a false finding would spoil a clean letter, the ear alone has to be surer than it is beside a shape.
-_ALONE = dict.fromkeys(
-    (
+_FAULTS = frozenset(
+    {
         Act.VAGUE,
         Act.CONDITIONAL,
         Act.EXCUSE,
@@ -116,9 +116,11 @@ _ALONE = dict.fromkeys(
         Act.EXTRA_ASK,
         Act.OVERCLAIM,
         Act.PLEASANTRY,
-    ),
-    0.1,
+    }
 )
+# Where a false finding would spoil a clean letter, the ear alone has to be surer than it is beside a shape. A sentence
+# that does nothing a note needs is another matter: it is there for some reason, and the likeliest fault will do.
+_SURE, _LIKELIEST = 0.1, -0.2
 
 
 @lru_cache(maxsize=512)
@@ -140,11 +142,15 @@ def acts_of(sentence: str) -> Mapping[Act, tuple[int, int]]:
     plain, words = _read(sentence)
     found: dict[Act, tuple[int, int]] = {}
     model = ear()
-    for act, score, shape in zip(HEARD, model.scores(words), model.shape, strict=True):
-        if score + shape <= 0:
+    scores = model.scores(words)
+    idle = all(score <= 0 for act, score in zip(HEARD, scores, strict=True) if act not in _FAULTS)
+    likeliest = max(_FAULTS, key=lambda act: scores[_NUMBER[act]]) if idle else None
+    for act, score, shape in zip(HEARD, scores, model.shape, strict=True):
+        alone = _LIKELIEST if act is likeliest else _SURE if act in _FAULTS else 0.0
+        if score + shape <= 0 and score <= alone:
             continue
-        span = shape_span(act, plain.text, words)
-        if span is None and score > _ALONE.get(act, 0.0):
+        span = shape_span(act, plain.text, words) if score + shape > 0 else None
+        if span is None and score > alone:
             span = _loudest(act, plain.text)
         if span is not None:
             found[act] = plain.given(*clause_around(plain.text, *span))
@@ -157,7 +163,7 @@ def acts_of(sentence: str) -> Mapping[Act, tuple[int, int]]:
 
 def _loudest(act: Act, plain: str) -> tuple[int, int]:
     """The clause in which the ear hears the act best."""
-    number = HEARD.index(act)
+    number = _NUMBER[act]
     best, span = float("-inf"), (0, len(plain))
     for start, end in clauses(plain):
         score = ear().scores(features_of(plain[start:end]))[number]
