@@ -143,14 +143,11 @@ def acts_of(sentence: str) -> Mapping[Act, tuple[int, int]]:
     found: dict[Act, tuple[int, int]] = {}
     model = ear()
     scores = model.scores(words)
-    idle = all(score <= 0 for act, score in zip(HEARD, scores, strict=True) if act not in _FAULTS)
-    likeliest = max(_FAULTS, key=lambda act: scores[_NUMBER[act]]) if idle else None
     for act, score, shape in zip(HEARD, scores, model.shape, strict=True):
-        alone = _LIKELIEST if act is likeliest else _SURE if act in _FAULTS else 0.0
-        if score + shape <= 0 and score <= alone:
+        if score + shape <= 0:
             continue
-        span = shape_span(act, plain.text, words) if score + shape > 0 else None
-        if span is None and score > alone:
+        span = shape_span(act, plain.text, words)
+        if span is None and score > (_SURE if act in _FAULTS else 0.0):
             span = _loudest(act, plain.text)
         if span is not None:
             found[act] = plain.given(*clause_around(plain.text, *span))
@@ -158,6 +155,10 @@ def acts_of(sentence: str) -> Mapping[Act, tuple[int, int]]:
         span = shape_span(act, plain.text, words)
         if span is not None:
             found[act] = plain.given(*clause_around(plain.text, *span))
+    if not found:
+        likeliest = max(_FAULTS, key=lambda act: scores[_NUMBER[act]])
+        if scores[_NUMBER[likeliest]] > _LIKELIEST:
+            found[likeliest] = plain.given(*clause_around(plain.text, *_loudest(likeliest, plain.text)))
     return MappingProxyType(found)
 
 
