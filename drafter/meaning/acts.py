@@ -46,6 +46,11 @@ class Act(StrEnum):
     EXTRA_ASK = "extra-ask"
     OVERCLAIM = "overclaim"
     PLEASANTRY = "pleasantry"
+    NARRATES = "narrates"
+    QUALIFIES = "qualifies"
+    PLANS = "plans"
+    INTEREST = "interest"
+    SHARES = "shares"
 
 
 _SHAPES: dict[Act, tuple[Shape, ...]] = {
@@ -72,6 +77,12 @@ _SHAPES: dict[Act, tuple[Shape, ...]] = {
     Act.EXTRA_ASK: demands.EXTRA,
     Act.OVERCLAIM: claims.OVERCLAIM,
     Act.PLEASANTRY: claims.PLEASANTRY,
+    # No rule asks for these; that one is heard keeps a sentence from being taken for a fault.
+    Act.NARRATES: (),
+    Act.QUALIFIES: (),
+    Act.PLANS: (),
+    Act.INTEREST: (),
+    Act.SHARES: (),
 }
 
 
@@ -120,7 +131,8 @@ _FAULTS = frozenset(
 )
 # Where a false finding would spoil a clean letter, the ear alone has to be surer than it is beside a shape. A sentence
 # that does nothing a note needs is another matter: it is there for some reason, and the likeliest fault will do.
-_SURE, _LIKELIEST = 0.1, -0.2
+_SURE, _LIKELIEST = 0.2, -0.1
+_ENOUGH_SPACES = 2  # in fewer words the ear has nothing to go by
 
 
 @lru_cache(maxsize=512)
@@ -143,11 +155,12 @@ def acts_of(sentence: str) -> Mapping[Act, tuple[int, int]]:
     found: dict[Act, tuple[int, int]] = {}
     model = ear()
     scores = model.scores(words)
+    long_enough = plain.text.count(" ") >= _ENOUGH_SPACES
     for act, score, shape in zip(HEARD, scores, model.shape, strict=True):
         if score + shape <= 0:
             continue
         span = shape_span(act, plain.text, words)
-        if span is None and score > (_SURE if act in _FAULTS else 0.0):
+        if span is None and score > (_SURE if act in _FAULTS else 0.0) and long_enough:
             span = _loudest(act, plain.text)
         if span is not None:
             found[act] = plain.given(*clause_around(plain.text, *span))
@@ -155,7 +168,7 @@ def acts_of(sentence: str) -> Mapping[Act, tuple[int, int]]:
         span = shape_span(act, plain.text, words)
         if span is not None:
             found[act] = plain.given(*clause_around(plain.text, *span))
-    if not found:
+    if not found and long_enough:
         likeliest = max(_FAULTS, key=lambda act: scores[_NUMBER[act]])
         if scores[_NUMBER[likeliest]] > _LIKELIEST:
             found[likeliest] = plain.given(*clause_around(plain.text, *_loudest(likeliest, plain.text)))
