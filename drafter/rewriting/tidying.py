@@ -93,9 +93,9 @@ def absent_subject(task: Task) -> Iterator[Offer]:
     """The composer's subject line, above the letter."""
     page = task.page
     gap = page.newline * 2
-    # The blank lines above a letter go: beneath a subject they would be read as its gap, and be gone the next time.
+    # White space above a letter goes: beneath a subject they would be read as its gap, and be gone the next time.
     letter = page.text[page.shift :]
-    above = len(letter) - len(letter.lstrip("\r\n"))
+    above = len(letter) - len(letter.lstrip())
     for subject in task.stock.subjects():
         yield (Edit(0, page.shift + above, f"Subject: {subject}{gap}", task.rule),)
 
