@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from drafter.meaning import Act, acts_of
+from drafter.meaning import Act, acts_of, takes_blame
 from drafter.meaning.incident import names_what_happened
 from drafter.notes import Place
 from drafter.result import Level
@@ -59,7 +59,8 @@ def apology_missing(letter: Letter, context: Context) -> Iterator[Hit]:
 def _owned(sentence: Sentence, case: Case | None) -> bool:
     """Whether the writer owns it in passing; a question that asks for faults owns none."""
     named = _FIRST_PERSON.search(sentence.text) is not None and names_what_happened(sentence.text, case)
-    return named or (Act.OWNERSHIP in acts_of(sentence.text) and not sentence.text.endswith("?"))
+    owned = Act.OWNERSHIP in acts_of(sentence.text) or takes_blame(sentence.text)
+    return named or (owned and not sentence.text.endswith("?"))
 
 
 @rule(
