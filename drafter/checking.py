@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from drafter.errors import InputError
 from drafter.named import named
 from drafter.notes import NOTES, NoteName
-from drafter.result import Level, Result
+from drafter.result import Result, passes
 from drafter.rules import examine
 from drafter.text import Letter
 
@@ -52,7 +52,7 @@ def check(
         note=name,
         subject=letter.subject,
         text=letter.text,
-        ok=all(finding.level is not Level.ERROR for finding in examination.findings),
+        ok=passes(examination.findings),
         words=letter.word_count,
         findings=examination.findings,
         skipped=examination.skipped,

@@ -6,11 +6,14 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
 from drafter.notes.names import NoteName
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Level(StrEnum):
@@ -48,6 +51,11 @@ class Finding(BaseModel):
     suggestion: str
     source: str
     by: tuple[Literal["rules", "model"], ...] | None = None
+
+
+def passes(findings: Iterable[Finding]) -> bool:
+    """Whether none of these findings is at error level, which is what `ok` means everywhere."""
+    return all(finding.level is not Level.ERROR for finding in findings)
 
 
 class Written(BaseModel):

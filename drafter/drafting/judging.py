@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from drafter.notes import Restated
-from drafter.result import Finding, Level, Result
+from drafter.result import Finding, Level, Result, passes
 from drafter.rules import examine
 from drafter.text.letter import Letter
 
@@ -33,7 +33,7 @@ class Draft:
     @property
     def passes(self) -> bool:
         """Whether no finding at error level is left."""
-        return all(finding.level is not Level.ERROR for finding in self.findings)
+        return passes(self.findings)
 
     @property
     def weight(self) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from drafter.errors import InputError
 from drafter.notes import NOTES
 from drafter.reading.merge import merged
 from drafter.reading.read import Reader, read_again
-from drafter.result import Level, Result
+from drafter.result import Result, passes
 from drafter.text.letter import Letter
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ async def reread(
     return result.model_copy(
         update={
             "findings": findings,
-            "ok": all(finding.level is not Level.ERROR for finding in findings),
+            "ok": passes(findings),
             "writer": _costing(result.writer, usage),
         }
     )

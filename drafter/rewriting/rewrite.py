@@ -7,7 +7,7 @@ from drafter.case.model import Case
 from drafter.checking import LARGEST_DRAFT
 from drafter.errors import InputError
 from drafter.notes import NOTES, NoteName
-from drafter.result import Level, Result, Written
+from drafter.result import Result, Written, passes
 from drafter.rewriting.by_rules import mend
 from drafter.rewriting.manuscript import Manuscript
 from drafter.rewriting.page import Page
@@ -113,7 +113,7 @@ def as_it_stands(page: Page, manuscript: Manuscript, written: Written, questions
         note=page.note.name,
         subject=page.letter.subject,
         text=page.letter.text,
-        ok=all(finding.level is not Level.ERROR for finding in page.findings),
+        ok=passes(page.findings),
         words=page.letter.word_count,
         findings=page.findings,
         writer=written,
