@@ -31,3 +31,17 @@ def test_a_clipboard_program_that_fails_is_said(tmp_path, desktop):
     assert ended.out.startswith("Subject: ")
     assert "no clipboard" in ended.err
     assert "-o note.txt" in ended.err
+
+
+def test_a_rewritten_letter_is_copied_wherever_it_goes(tmp_path, desktop):
+    """`rewrite --copy` fills the clipboard also where a draft comes out as it was, or in its own file."""
+    good = tmp_path / "good.txt"
+    good.write_text(here("write", MARGARET).out)
+    unchanged = here("rewrite", good, "--case", MARGARET, "--copy", **desktop)
+    assert unchanged.out == good.read_text()
+    assert (tmp_path / "clipboard").read_text() == good.read_text()
+    bad = tmp_path / "bad.txt"
+    bad.write_text("Dear Margaret,\n\nSorry if I upset you by calling you Peggy.\n\nSam Ortiz\n")
+    here("rewrite", bad, "--case", MARGARET, "-i", "--copy", **desktop)
+    assert "if I upset you" not in bad.read_text()
+    assert (tmp_path / "clipboard").read_text() == bad.read_text()

@@ -50,10 +50,24 @@ def hand_over(
         terminal.say(notice, "yellow")
     say_findings(terminal, result)
     if copy:
-        from drafter.cli.clipboard import copy_text  # noqa: PLC0415 - few runs need it
+        copy_letter(terminal, result, case)
 
-        copy_text(terminal, render(result, "text", case).text)
-        terminal.say("Copied to the clipboard.", "dim")
+
+def copy_letter(terminal: Terminal, result: Result, case: Case) -> None:
+    """Puts a letter on the clipboard, as text, and says so.
+
+    Args:
+        terminal: Where to.
+        result: The letter.
+        case: Its case.
+
+    Raises:
+        InputError: There is no clipboard.
+    """
+    from drafter.cli.clipboard import copy_text  # noqa: PLC0415 - few runs need it
+
+    copy_text(terminal, render(result, "text", case).text)
+    terminal.say("Copied to the clipboard.", "dim")
 
 
 def say_where(error: ProviderError, where: Path | str | None, what: str = "The note so far") -> None:

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from drafter.cli.hand_over import hand_over, say_findings
+from drafter.cli.hand_over import copy_letter, hand_over, say_findings
 from drafter.cli.layout import filled
 from drafter.files import write_whole
 from drafter.formats import render
@@ -48,7 +48,7 @@ def hand_over_rewritten(
         copy: Whether the letter goes to the clipboard too.
 
     Raises:
-        InputError: A file cannot be written.
+        InputError: A file cannot be written, or there is no clipboard.
     """
     output, form, in_place = kept
     if in_place:
@@ -59,7 +59,9 @@ def hand_over_rewritten(
             say_findings(terminal, result)
     else:
         named = None if source == "-" else Path(source)
-        hand_over(terminal, result, case, form, output, source=named, copy=copy)
+        hand_over(terminal, result, case, form, output, source=named)
+    if copy:
+        copy_letter(terminal, result, case)
 
 
 def explain(terminal: Terminal, result: Result, draft: str, *, told: bool, why: str) -> None:

@@ -13,6 +13,7 @@ from drafter.cli.conversation import Conversation, StoppedError
 from drafter.cli.emit import emit
 from drafter.cli.ending import DONE, Ending, save_letter
 from drafter.cli.exits import Exit
+from drafter.cli.hand_over import copy_letter
 from drafter.cli.keeping import ask_file
 from drafter.errors import DrafterError
 from drafter.files import write_whole
@@ -121,8 +122,5 @@ def _hand_over(terminal: Terminal, ending: Ending, out: tuple[str, Path | None],
     if output is not None or form != "text" or not terminal.stdout.isatty():
         emit(terminal, output, render(ending.result, form, ending.case).text)
     if copy:
-        from drafter.cli.clipboard import copy_text  # noqa: PLC0415 - few runs need it
-
-        copy_text(terminal, render(ending.result, "text", ending.case).text)
-        terminal.say("Copied to the clipboard.", "dim")
+        copy_letter(terminal, ending.result, ending.case)
     return Exit.DONE if ending.result.ok else Exit.FINDINGS
