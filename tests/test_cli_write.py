@@ -152,7 +152,11 @@ def test_care_is_said_and_an_apology_withheld(tmp_path):
     case.write_text((EXAMPLES / "late.yaml").read_text().replace("kind: late", "kind: interviewer_fault"))
     ended = here("write", case, "-o", tmp_path / "note.txt")
     assert (ended.code, ended.out) == (4, "")
-    assert ended.err.startswith("not drafted: This was not yours to apologise for")
+    what, why, fix = ended.err.splitlines()
+    assert what == "not drafted: This was not yours to apologise for, so nothing was drafted."
+    assert why.startswith("  Write down today")
+    assert "drafter kinds" in fix
+    assert here("prompt", case).err == ended.err
     assert not (tmp_path / "note.txt").exists()
 
 

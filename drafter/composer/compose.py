@@ -11,13 +11,13 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Literal, get_args
 
-from drafter.case.kinds import KINDS
+from drafter.case.care import withhold
 from drafter.case.model import Case
 from drafter.composer.amends import apology, card, on_the_spot
 from drafter.composer.desk import Desk
 from drafter.composer.feedback import feedback_reply, feedback_request
 from drafter.composer.touch import check_in, farewell, keep_in_touch
-from drafter.errors import CareError, InputError
+from drafter.errors import InputError
 from drafter.notes import Note, NoteName
 from drafter.result import Level
 from drafter.rules import examine
@@ -61,15 +61,13 @@ def compose(
 
     Raises:
         InputError: The case lacks what the note is written around: a check-in, its link. Or there is no such channel.
-        CareError: The care table says that nothing should be sent; its text is the message.
+        CareError: The care table says that nothing should be sent.
         ValueError: There is no note of that name.
     """
     name = NoteName(note)
     if channel not in (known := get_args(Channel)):
         raise InputError(f"There is no channel called {channel!r}.", fix=f"The channels are {', '.join(known)}.")
-    kind = case.incident.kind
-    if KINDS[kind].withheld:
-        raise CareError(KINDS[kind].care)
+    withhold(case)
     start = _seed(case, name, seed)
     drafts: list[tuple[int, int, Note]] = []
     for attempt in range(_ATTEMPTS):
