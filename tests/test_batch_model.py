@@ -146,6 +146,21 @@ def test_a_budget_ends_the_run_and_resume_goes_on(batch):
     assert sum(batch.model.asked.values()) == 20
 
 
+def test_what_was_written_with_other_prompts_is_done_again(batch):
+    """With a prompt of the user's own, and again when it is changed, `--resume` asks for every line anew; else none."""
+    batch.lines(3)
+    prompts = batch.out.parent / "drafter" / "prompts"
+    (prompts / "shared").mkdir(parents=True)
+    assert batch.run().returncode == 0
+    asked = [len(batch.model.times)]
+    for content in (b"Be brief.", b"Be brief.", b"Be kind."):
+        (prompts / "shared" / "manner.md").write_bytes(content)
+        assert batch.run("--resume").returncode == 0
+        asked.append(len(batch.model.times))
+    assert asked == [3, 6, 6, 9]
+    assert sum(b"Be kind." in body for body in batch.model.asked) == 3
+
+
 def test_a_budget_of_money(batch):
     """With prices configured, `--max-cost` ends the run; without, it is refused."""
     batch.lines(20)

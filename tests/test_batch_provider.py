@@ -118,6 +118,18 @@ def test_a_submit_that_was_stopped_after_the_making_goes_on(office):
     assert len(office.provider.batches) == 6
 
 
+def test_a_prompt_that_is_changed_under_way_costs_nothing_twice(office):
+    """What was asked for with the prompts of the submission is taken in, though they have changed since."""
+    office.lines(4)
+    office.submit()
+    prompts = office.out.parent / "drafter" / "prompts"
+    prompts.mkdir(parents=True)
+    (prompts / "variant.md").write_text("# Request\n\nAnother, please.\n", "utf-8")
+    assert office.collect("--wait", "0.05").returncode == 0
+    assert [row["result"]["writer"]["attempts"] for row in office.rows()] == [2, 1, 1, 2]
+    assert set(office.provider.ran.values()) == {1}
+
+
 @pytest.mark.parametrize("status", ["expired", "cancelled"])
 def test_what_a_batch_did_not_do_is_asked_for_again(office, status):
     """Of a batch that expired or was cancelled, what was done is kept, and the rest alone is asked for again."""

@@ -38,8 +38,8 @@ def _scrubbed(request):
 def test_a_recorded_batch(tmp_path, monkeypatch, vcr, record_mode):
     """A batch goes its way on a recorded exchange, and sends the very requests that were recorded."""
     monkeypatch.setattr("secrets.token_hex", lambda _: "0123456789abcdef")
-    # The address is not the same when it is recorded, and would be in every line's key.
-    monkeypatch.setattr("drafter.batch.rounds.digest_of", lambda **_: b"settings")
+    # The address is not the same when it is recorded, nor is a prompt later; both would be in every line's key.
+    monkeypatch.setattr("drafter.batch.tasks.digest_of", lambda **_: b"settings")
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     source = tmp_path / "in.jsonl"
     source.write_text(json.dumps({"id": "one", "case": CASE}), "utf-8")

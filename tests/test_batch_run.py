@@ -1,4 +1,4 @@
-"""`drafter batch run`, as a process: lines in, lines out, and what happens when it is stopped."""
+"""`drafter batch run`: lines in, lines out, and what happens when it is stopped."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ import signal
 import subprocess
 import sys
 import time
+from types import SimpleNamespace
 
 import pytest
+
+from drafter.cli import main
 
 CASE = {
     "incident": {"kind": "late", "sorry_that": "I arrived 25 minutes late"},
@@ -26,13 +29,19 @@ def line(name, **keys):
     return json.dumps({"id": name, "case": CASE, "note": "apology", "draft": DRAFT} | keys)
 
 
-def drafter(*arguments, **options):
-    command = [*DRAFTER, *map(str, arguments)]
-    return subprocess.run(command, check=False, capture_output=True, text=True, timeout=60, **options)
-
-
 def rows(path):
     return [json.loads(each) for each in path.read_text("utf-8").splitlines()]
+
+
+@pytest.fixture
+def drafter(capsys):
+    """Runs the command in this process, which spares a start-up; what kills or limits it has a process of its own."""
+
+    def run(*arguments):
+        code = main(["batch", "run", *map(str, arguments)])
+        return SimpleNamespace(returncode=code, stderr=capsys.readouterr().err)
+
+    return run
 
 
 @pytest.fixture
@@ -45,7 +54,7 @@ def out(tmp_path):
     return tmp_path / "out.jsonl"
 
 
-def test_every_bad_line_is_an_error_of_its_own(source, out, tmp_path):
+def test_every_bad_line_is_an_error_of_its_own(drafter, source, out, tmp_path):
     """Each kind of bad line is said in its own output line with its number, and the rest goes on."""
     too_long = json.dumps({"id": "long", "draft": "x" * 600_000})
     lines = [
@@ -94,7 +103,7 @@ def test_every_bad_line_is_an_error_of_its_own(source, out, tmp_path):
     assert counts["errors"] == {"bad_json": 5, "bad_case": 3, "too_large": 3, "duplicate_id": 1}
 
 
-def test_a_folder_of_cases(tmp_path, out):
+def test_a_folder_of_cases(drafter, tmp_path, out):
     """A folder's case files are its lines in the order of their names; a draft lies beside its case."""
     folder = tmp_path / "cases"
     folder.mkdir()
@@ -109,7 +118,7 @@ def test_a_folder_of_cases(tmp_path, out):
     assert "c.yaml:1" in got[2]["error"]["message"]
 
 
-def test_a_changed_line_is_done_again_and_the_rest_is_kept(source, out):
+def test_a_changed_line_is_done_again_and_the_rest_is_kept(drafter, source, out):
     """After a change in one line, `--resume` does that line alone, and the order stays that of the input."""
     source.write_text("\n".join(line(f"n{n}") for n in range(50)), "utf-8")
     drafter(source, "-o", out, "--task", "check")
@@ -122,7 +131,7 @@ def test_a_changed_line_is_done_again_and_the_rest_is_kept(source, out):
     assert "done before, kept       49" in ended.stderr
 
 
-def test_other_settings_do_the_lines_again(source, out):
+def test_other_settings_do_the_lines_again(drafter, source, out):
     """What was done with other settings is not taken for done."""
     source.write_text(line("one", note=None), "utf-8")
     drafter(source, "-o", out, "--task", "check")
@@ -131,7 +140,16 @@ def test_other_settings_do_the_lines_again(source, out):
     assert "kept" not in ended.stderr
 
 
-def test_results_are_not_written_over(source, out):
+def test_another_version_does_the_lines_again(drafter, source, out, monkeypatch):
+    """What another version of drafter did is not taken for done, as its rules and its composer may differ."""
+    source.write_text(line("one"), "utf-8")
+    drafter(source, "-o", out, "--task", "check")
+    assert "kept" in drafter(source, "-o", out, "--task", "check", "--resume").stderr
+    monkeypatch.setattr("drafter.batch.tasks.__version__", "9.9.9")
+    assert "kept" not in drafter(source, "-o", out, "--task", "check", "--resume").stderr
+
+
+def test_results_are_not_written_over(drafter, source, out):
     """A second run without `--resume` ends with exit 2 and leaves the output as it is."""
     source.write_text(line("one"), "utf-8")
     drafter(source, "-o", out, "--task", "check")
@@ -143,9 +161,9 @@ def test_results_are_not_written_over(source, out):
 
 
 @pytest.mark.parametrize(("sent", "code"), [(signal.SIGINT, 130), (signal.SIGKILL, -9)])
-def test_stopped_and_gone_on_with(source, out, sent, code):
+def test_stopped_and_gone_on_with(drafter, source, out, sent, code):
     """Stopped by Ctrl-C or kill -9, a run leaves whole lines; gone on with, it ends as if never stopped."""
-    count = 600
+    count = 400
     source.write_text("\n".join(line(f"n{n}") for n in range(count)), "utf-8")
     with subprocess.Popen([*DRAFTER, source, "-o", out, "--task", "check"], stderr=subprocess.PIPE) as process:
         while not out.exists() or out.stat().st_size < 8_000:
@@ -162,16 +180,16 @@ def test_stopped_and_gone_on_with(source, out, sent, code):
     assert [row["id"] for row in rows(out)] == [f"n{n}" for n in range(count)]
 
 
-def test_a_full_disk(source, out):
+def test_a_full_disk(drafter, source, out):
     """When there is no more room, the run says so with exit 2, and what is done is kept in whole lines."""
     source.write_text("\n".join(line(f"n{n}") for n in range(250)), "utf-8")
     room = 60_000
-    ended = drafter(
-        source,
-        "-o",
-        out,
-        "--task",
-        "check",
+    ended = subprocess.run(
+        [*DRAFTER, source, "-o", out, "--task", "check"],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (room, resource.RLIM_INFINITY)),
     )
     assert ended.returncode == 2
@@ -183,7 +201,7 @@ def test_a_full_disk(source, out):
     assert len(rows(out)) == 250
 
 
-def test_writing_and_rewriting_on_the_composer(source, out, tmp_path):
+def test_writing_and_rewriting_on_the_composer(drafter, source, out, tmp_path):
     """Without a model, cases become letters and drafts become better ones; a case to be left alone says why."""
     care = CASE | {"incident": {"kind": "interviewer_fault", "sorry_that": "the interviewer never came"}}
     source.write_text("\n".join([line("one", draft=None), line("two", case=care)]), "utf-8")

@@ -82,7 +82,8 @@ class Exchange:
         return due
 
     async def _pass(self, ledger: Ledger, tally: Tally, parts: Parts | None) -> int:
-        task = Rounds(ledger, self.options, toned=self.toned, note=self.note, parts=parts)
+        settings = bytes.fromhex(self.job.settings)
+        task = Rounds(ledger, self.options, toned=self.toned, note=self.note, settings=settings, parts=parts)
         with Source(self.job.source) as source:
             await Run(source, ledger, task, tally).go()
         return task.due

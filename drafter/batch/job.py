@@ -67,6 +67,7 @@ class Job(BaseModel):
         note: The note of the lines that name none.
         tone: The tone that was asked for, and who asked.
         options: How the model is asked, without its key.
+        settings: A digest of these and of the prompts, in hexadecimal, as they were when it began.
         local: Whether the requests go to a file for a server of one's own, and not to the provider.
         rounds: The rounds so far.
     """
@@ -80,6 +81,7 @@ class Job(BaseModel):
     note: str
     tone: tuple[str | None, str]
     options: dict[str, Any]
+    settings: str
     local: bool = False
     rounds: list[Round] = []
 

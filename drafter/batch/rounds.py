@@ -11,8 +11,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from drafter.batch.asking import packed, unpacked
-from drafter.batch.tasks import case_of, digest_of
-from drafter.batch.writing import shaping
+from drafter.batch.tasks import case_of
 from drafter.case.care import withhold
 from drafter.drafting import begin
 from drafter.errors import NoReadableNoteError
@@ -45,6 +44,8 @@ class Rounds:
         options: The model, and how often it may be asked.
         toned: Gives a case the tone that was asked for.
         note: The note of the lines that name none.
+        settings: A digest of all that shapes a result beside the line itself, as it was when the first round was made:
+            what was asked for and paid with other prompts is still the line's.
         parts: Where the asks that are due are written; None where they are only counted.
 
     Attributes:
@@ -55,8 +56,16 @@ class Rounds:
     stopped = False
 
     def __init__(
-        self, ledger: Ledger, options: ModelOptions, *, toned: Toned, note: NoteName, parts: Parts | None
+        self,
+        ledger: Ledger,
+        options: ModelOptions,
+        *,
+        toned: Toned,
+        note: NoteName,
+        settings: bytes,
+        parts: Parts | None,
     ) -> None:
+        self.settings = settings
         self._ledger = ledger
         self._options = options
         self._toned = toned
@@ -64,11 +73,6 @@ class Rounds:
         self._parts = parts
         self._library = KeptLibrary()
         self.due = 0
-
-    @property
-    def settings(self) -> bytes:
-        """A digest of all that shapes a result beside the line itself."""
-        return digest_of(task="write", note=self._note, tone=self._toned.name, **shaping(self._options))
 
     def begin(self, order: Order, key: bytes) -> Result | None:
         """Brings one line as far as its replies go.

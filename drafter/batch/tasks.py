@@ -7,6 +7,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from drafter import __version__
 from drafter.api import rewrite, write
 from drafter.batch.order import LineError
 from drafter.checking import check
@@ -41,8 +42,13 @@ class Toned:
 
 
 def digest_of(**settings: object) -> bytes:
-    """Returns a digest of the settings that shape a result; their order does not matter."""
-    whole = json.dumps(settings, sort_keys=True, default=str).encode("utf-8", "surrogatepass")
+    """Returns a digest of the settings that shape a result; their order does not matter.
+
+    The version is one of them: another drafter has other rules, and another composer.
+    """
+    whole = json.dumps(settings | {"drafter": __version__}, sort_keys=True, default=str).encode(
+        "utf-8", "surrogatepass"
+    )
     return hashlib.blake2b(whole, digest_size=16).digest()
 
 

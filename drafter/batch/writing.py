@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from drafter.result import Result
     from drafter.writers import ModelOptions
 
+SHAPING = ("model", "base_url", "effort", "temperature", "max_tokens", "attempts", "redact")
+"""The options that shape what a model writes."""
+
 
 class Asking:
     """Has each line's note written, or its draft rewritten, by a model.
@@ -59,7 +62,13 @@ class Asking:
     @property
     def settings(self) -> bytes:
         """A digest of all that shapes a result beside the line itself."""
-        return digest_of(task=self._job, note=self._note, tone=self._toned.name, **shaping(self._writer.options))
+        return digest_of(
+            task=self._job,
+            note=self._note,
+            tone=self._toned.name,
+            prompts=self._writer.library.digest(),
+            **shaping(self._writer.options),
+        )
 
     @property
     def limit(self) -> int:
@@ -95,5 +104,4 @@ class Asking:
 
 def shaping(options: ModelOptions) -> dict[str, object]:
     """Returns those options that shape what a model writes: not the key, nor how long it may take."""
-    names = ("model", "base_url", "effort", "temperature", "max_tokens", "attempts", "redact")
-    return {"writer": "model"} | {name: getattr(options, name) for name in names}
+    return {"writer": "model"} | {name: getattr(options, name) for name in SHAPING}

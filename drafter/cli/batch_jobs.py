@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from drafter.cli.terminal import Terminal
     from drafter.config import Settings
 
-_SHAPING = ("model", "base_url", "effort", "temperature", "max_tokens", "attempts", "redact")
-
 To = Annotated[
     Path | None,
     typer.Option(
@@ -167,15 +165,21 @@ def _job(path: Path, settings: Settings, source: str, note: str) -> Job:
         return job
     import secrets  # noqa: PLC0415
 
+    from drafter.batch.tasks import digest_of  # noqa: PLC0415
+    from drafter.batch.writing import SHAPING, shaping  # noqa: PLC0415
+    from drafter.prompting import Library  # noqa: PLC0415
+
     options = settings.model_options()
     tone = settings.values["tone"]
+    shape = digest_of(task="write", note=note, tone=str(tone), prompts=Library().digest(), **shaping(options))
     return Job(
         run=secrets.token_hex(8),
         source=source,
         begun=int(time.time()),
         note=note,
         tone=(tone.value, tone.origin),
-        options={name: getattr(options, name) for name in _SHAPING},
+        options={name: getattr(options, name) for name in SHAPING},
+        settings=shape.hex(),
     )
 
 

@@ -6,6 +6,7 @@ the user's; a piece without these headings is included by others with a line `{{
 
 from __future__ import annotations
 
+import hashlib
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -67,6 +68,24 @@ class Library:
     def has(self, name: str) -> bool:
         """Whether there is such a prompt."""
         return any((folder / f"{name}.md").is_file() for folder in self.folders)
+
+    def digest(self) -> str:
+        """Returns a digest of every prompt file as it is now, the user's own in place of those that they override.
+
+        Raises:
+            PromptError: Where one cannot be read.
+        """
+        whole = hashlib.blake2b(digest_size=16)
+        found = ((path, folder) for folder in self.folders for path in folder.rglob("*.md") if path.is_file())
+        for name in sorted({path.relative_to(folder).with_suffix("").as_posix() for path, folder in found}):
+            path = self.find(name)
+            try:
+                content = path.read_bytes()
+            except OSError as error:
+                raise PromptError(f"{path} cannot be read", why=str(error), fix="Save it as UTF-8 text.") from None
+            for piece in (name.encode("utf-8", "surrogateescape"), content):
+                whole.update(len(piece).to_bytes(8, "big") + piece)
+        return whole.hexdigest()
 
     def text(self, name: str, *, depth: int = 0) -> str:
         """Reads a prompt with what it includes.
