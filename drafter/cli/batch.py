@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -174,6 +173,8 @@ def _run(
 
 
 def _go(job: _Job) -> int:
+    import asyncio  # noqa: PLC0415
+
     from drafter.batch.ledger import Ledger  # noqa: PLC0415
     from drafter.batch.lines import Source  # noqa: PLC0415
     from drafter.batch.tally import Tally  # noqa: PLC0415

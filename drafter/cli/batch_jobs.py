@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import tempfile
 import time
@@ -80,6 +79,8 @@ def submit(
 
     What is submitted is kept in STATE; `drafter batch collect STATE` fetches the results.
     """
+    import asyncio  # noqa: PLC0415
+
     terminal = terminal_of(context, quiet=quiet)
     settings = settings_for(terminal, model=model, base_url=base_url, attempts=attempts, tone=tone)
     if source == "-":
@@ -133,6 +134,8 @@ def collect(
     quiet: Quiet = False,
 ) -> int:
     """Fetch what is done, have the failing notes repaired as the next round, and write OUT; safe to run again."""
+    import asyncio  # noqa: PLC0415
+
     from drafter.batch.job import Job  # noqa: PLC0415
     from drafter.batch.ledger import Ledger  # noqa: PLC0415
     from drafter.cli.progress import table  # noqa: PLC0415
@@ -224,6 +227,8 @@ async def _submit(exchange: Exchange, to: Path | None) -> None:
 async def _collect(
     exchange: Exchange, ledger: Ledger, wait: float | None, results: Path | None, to: Path | None
 ) -> tuple[int, Tally]:
+    import asyncio  # noqa: PLC0415
+
     from drafter.batch.provider import Provider  # noqa: PLC0415
     from drafter.batch.tally import Tally  # noqa: PLC0415
 
