@@ -1,6 +1,6 @@
 """What drafter is configured to use: `resolve` finds each setting's value and where it comes from."""
 
-from drafter.config.resolve import DEFAULT, Settings, Sourced, resolve
+from drafter.config.resolve import Settings, Sourced, resolve
 from drafter.config.settings import SETTINGS, Setting
 
-__all__ = ["DEFAULT", "SETTINGS", "Setting", "Settings", "Sourced", "resolve"]
+__all__ = ["SETTINGS", "Setting", "Settings", "Sourced", "resolve"]

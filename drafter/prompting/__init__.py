@@ -1,7 +1,6 @@
 """What a model is asked: prompt files, filled with what the case and the note say."""
 
 from drafter.prompting.build import (
-    care_text,
     draft_prompt,
     makeup_text,
     repair_message,
@@ -17,7 +16,6 @@ __all__ = [
     "Message",
     "Prompt",
     "PromptError",
-    "care_text",
     "draft_prompt",
     "fence",
     "fenced_json",
