@@ -35,7 +35,7 @@ def test_the_letter_goes_to_stdout_and_all_else_to_stderr(draft, tmp_path):
     assert "character-plea" in said
     assert "“Peggy” → “Margaret”" in said
     assert "Taken for the note “apology”" in said
-    assert "Rewritten by the rules" in said
+    assert "Rewritten by the rules, without a model (no model is configured)." in said
     assert "\x1b" not in said
 
 

@@ -6,6 +6,7 @@ import json
 
 import pytest
 from loopback import completion
+from program import here
 from replies import CASE, GOOD
 
 from drafter.api import rewrite
@@ -46,6 +47,17 @@ def test_the_reply_becomes_the_note_with_changes_and_questions(loopback):
     assert "excuse" in {change.rule for change in result.changes}
     assert any("12 years at Acme" in asked for asked in result.questions)
     assert result.as_json()["parts"]["qualifications"] == WORTH
+
+
+def test_who_rewrote_and_at_what_cost_is_said(loopback, tmp_path):
+    """As for `write`: the model, the asks and the tokens."""
+    loopback.will(completion(reply()))
+    case = tmp_path / "case.json"
+    case.write_text(CASE.model_dump_json(exclude_none=True))
+    server = {"DRAFTER_BASE_URL": loopback.url, "DRAFTER_MODEL": "tiny"}
+    ended = here("rewrite", "-", "--case", case, stdin=DRAFT, **server)
+    assert ended.code == 0
+    assert ended.err.endswith("\nRewritten by tiny (1 ask; 100 tokens sent, 50 received).\n")
 
 
 def test_the_draft_is_sent_as_data_with_the_shape_of_the_answer(loopback):

@@ -11,17 +11,19 @@ if TYPE_CHECKING:
     from drafter.result import Result
 
 
-def credit(settings: Settings, results: Sequence[Result]) -> str:
+def credit(settings: Settings, results: Sequence[Result], did: str = "Written") -> str:
     """Returns who wrote a note; of a model's also the asks, the tokens, and the cost where the prices are known.
 
     Args:
         settings: Why this writer, and the prices.
         results: The note, or several that were written together.
+        did: What was done: `Written`, or `Rewritten`.
     """
     written = [result.writer for result in results if result.writer is not None]
     if not written or written[0].name == "composer":
         why = "no model is configured" if settings["writer"] == "auto" else settings.origin("writer")
-        return f"Written by the composer ({why})."
+        who = "the composer" if did == "Written" else "the rules, without a model"
+        return f"{did} by {who} ({why})."
     from drafter.writers.options import cost  # noqa: PLC0415 - only where a model wrote
 
     sent, received = (_sum(each.prompt_tokens for each in written), _sum(each.completion_tokens for each in written))
@@ -32,7 +34,7 @@ def credit(settings: Settings, results: Sequence[Result]) -> str:
         parts.append(f"{sent or 0} tokens sent, {received or 0} received")
     if (price := cost(settings.model_options(), sent, received)) is not None:
         parts.append(f"cost {price:.4f}")
-    return f"Written by {written[0].model or 'the model'} ({'; '.join(parts)})."
+    return f"{did} by {written[0].model or 'the model'} ({'; '.join(parts)})."
 
 
 def _sum(counts: Iterable[int | None]) -> int | None:

@@ -95,7 +95,7 @@ def rewrite(
         raise
     say_care(terminal, known, result.note)
     hand_over_rewritten(terminal, result, text, case=known, source=draft, kept=kept, copy=copy)
-    explain(terminal, result, text, told=note is None, why=settings.origin("writer"))
+    explain(terminal, result, text, settings, told=note is None)
     return Exit.DONE if result.ok else Exit.FINDINGS
 
 

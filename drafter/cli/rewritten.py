@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from drafter.cli.credit import credit
 from drafter.cli.hand_over import copy_letter, hand_over, say_findings
 from drafter.cli.layout import filled
 from drafter.files import write_whole
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from drafter.case.model import Case
     from drafter.cli.terminal import Terminal
+    from drafter.config import Settings
     from drafter.result import Change, Result
 
 _LONGEST = 200
@@ -64,15 +66,15 @@ def hand_over_rewritten(
         copy_letter(terminal, result, case)
 
 
-def explain(terminal: Terminal, result: Result, draft: str, *, told: bool, why: str) -> None:
+def explain(terminal: Terminal, result: Result, draft: str, settings: Settings, *, told: bool) -> None:
     """Says what changed and why, what is asked of the writer, which note it is, and who wrote.
 
     Args:
         terminal: Where to.
         result: The letter.
         draft: The draft as read.
+        settings: Why this writer, and what its tokens cost.
         told: Whether the note was told from the draft.
-        why: Why this writer.
     """
     if terminal.quiet:
         return
@@ -89,11 +91,8 @@ def explain(terminal: Terminal, result: Result, draft: str, *, told: bool, why: 
             terminal.say(line, "cyan")
     if told:
         terminal.say(f"Taken for the note “{result.note}”; --note says otherwise.", "dim")
-    written = result.writer
-    if written is not None and written.name == "model":
-        terminal.say(f"Rewritten by {written.model} ({written.attempts} asks).", "dim")
-    elif written is not None:
-        terminal.say(f"Rewritten by the rules, without a model ({why}).", "dim")
+    if result.writer is not None:
+        terminal.say(credit(settings, [result], "Rewritten"), "dim")
 
 
 def whole(result: Result) -> str:
