@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 from loopback_batches import Batches
-from loopback_model import BAD, CASE, GOOD, completion
+from loopback_model import BAD, CASE, GOOD, Model, completion
 from openai.types.chat.completion_create_params import CompletionCreateParamsNonStreaming
 from pydantic import TypeAdapter
 
@@ -88,9 +88,60 @@ def test_two_rounds_to_the_same_output(office):
     attempts = [row["result"]["writer"]["attempts"] for row in office.rows()]
     assert attempts == [2, 1, 1, 2, 1, 1, 2]
     assert set(office.provider.ran.values()) == {1}
-    assert json.loads((office.out.parent / "out.jsonl.sum").read_text("utf-8"))["passed_after_repair"] == 3
+    summary = json.loads((office.out.parent / "out.jsonl.sum").read_text("utf-8"))
+    assert summary["passed_after_repair"] == 3
+    assert summary["kept"] == 0
     texts = [path.read_bytes() for path in office.out.parent.iterdir() if path.is_file()]
     assert not [text for text in texts if b"marked-key" in text]
+
+
+def test_drafts_are_rewritten_through_batches(office):
+    """`--task rewrite` sends what `batch run` would send, and comes to the same lines, their changes too."""
+    bodies = []
+
+    def answer(body):
+        bodies.append(body)
+        reply = {name: {"text": text, "mark": "changed"} for name, text in GOOD.items() if isinstance(text, str)}
+        if not is_repair(body):
+            reply["apology"] = {"text": "The bus was late.", "mark": "kept"}
+        parts = [GOOD["qualifications"][0] | {"mark": "kept"}]
+        return 200, completion(json.dumps(reply | {"qualifications": parts, "left_out": []}))
+
+    office.provider.answer = answer
+    rows = [{"id": "none", "case": CASE}, {"id": "one", "case": CASE, "draft": "Dear Ms. Liu,\n\nSorry!\n\nSam Ortiz"}]
+    office.source.write_text("\n".join(map(json.dumps, rows)), "utf-8")
+    assert office.submit("--task", "rewrite").returncode == 0
+    assert office.collect("--wait", "0.05").returncode == 1
+    without, rewritten = office.rows()
+    assert without["error"]["kind"] == "bad_case"
+    assert rewritten["result"]["ok"]
+    assert rewritten["result"]["changes"]
+    assert rewritten["result"]["writer"]["attempts"] == 2
+    with Model(lambda body, _before: (200, {}, answer(body)[1])) as model:
+        other = office.out.parent / "run.jsonl"
+        office.run("run", office.source, "-o", other, "--task", "rewrite", "--base-url", model.url)
+    assert json.loads(other.read_text("utf-8").splitlines()[1]) == rewritten
+    messages = [body["messages"] for body in bodies]
+    assert messages[:2] == messages[2:]
+
+
+def test_the_table_at_the_end_is_that_of_the_whole_batch(office):
+    """However often collect was run, its last table counts every line, and the time since the batch was submitted."""
+    office.lines(4)
+    office.submit()
+    state = json.loads(office.state.read_text("utf-8"))
+    office.state.write_text(json.dumps(state | {"begun": state["begun"] - 7200}), "utf-8")
+    office.collect("--wait", "0.05")
+    said = office.collect().stderr
+    table = [line.split("  ", 1) for line in said.splitlines()]
+    assert [(name.strip(), value.strip()) for name, value in table] == [
+        ("passed at first ask", "2"),
+        ("passed after repair", "2"),
+        ("unfinished", "0"),
+        ("errors", "0"),
+        ("tokens", "6000 sent, 1200 received"),
+        ("lines", "4 in 2 h 00 min"),
+    ]
 
 
 def test_a_batch_that_was_made_unheard_is_found(office):

@@ -45,7 +45,7 @@ class Exchange:
         state: Where that is kept.
         options: How the model is reached.
         toned: Gives a case the tone that was asked for.
-        note: The note of the lines that name none.
+        note: The note of the lines that name none; None for the apology, or to tell it from the draft.
         say: Told what happens, a line at a time.
         limits: What one file may hold.
     """
@@ -54,7 +54,7 @@ class Exchange:
     state: Path
     options: ModelOptions
     toned: Toned
-    note: NoteName
+    note: NoteName | None
     say: Callable[[str], None]
     limits: Limits = field(default_factory=Limits)
 
@@ -83,7 +83,15 @@ class Exchange:
 
     async def _pass(self, ledger: Ledger, tally: Tally, parts: Parts | None) -> int:
         settings = bytes.fromhex(self.job.settings)
-        task = Rounds(ledger, self.options, toned=self.toned, note=self.note, settings=settings, parts=parts)
+        task = Rounds(
+            ledger,
+            self.options,
+            toned=self.toned,
+            job=self.job.task,
+            note=self.note,
+            settings=settings,
+            parts=parts,
+        )
         with Source(self.job.source) as source:
             await Run(source, ledger, task, tally).go()
         return task.due

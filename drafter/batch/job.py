@@ -64,7 +64,8 @@ class Job(BaseModel):
         run: The run's id, which every batch carries in its metadata.
         source: The input, as it was named.
         begun: When, in seconds since 1970.
-        note: The note of the lines that name none.
+        task: What is done with each line.
+        note: The note of the lines that name none; None for the apology, or to tell it from the draft.
         tone: The tone that was asked for, and who asked.
         options: How the model is asked, without its key.
         settings: A digest of these and of the prompts, in hexadecimal, as they were when it began.
@@ -78,7 +79,8 @@ class Job(BaseModel):
     run: str
     source: str
     begun: int
-    note: str
+    task: Literal["write", "rewrite"]
+    note: str | None
     tone: tuple[str | None, str]
     options: dict[str, Any]
     settings: str

@@ -1,4 +1,4 @@
-"""A task: each line's note by the drafting loop, its replies had from a provider's batches.
+"""A task: each line's note by the drafting loop, or its draft rewritten, the replies had from a provider's batches.
 
 A line's replies are in the ledger. The loop is given them from the first; it comes to a note, or it wants another ask,
 which is written into the next round's files. Nothing is sent from here.
@@ -11,13 +11,14 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from drafter.batch.asking import packed, unpacked
-from drafter.batch.tasks import case_of
+from drafter.batch.tasks import case_of, draft_of
 from drafter.case.care import withhold
 from drafter.drafting import begin
 from drafter.errors import NoReadableNoteError
 from drafter.notes import NoteName
 from drafter.prompting.files import KeptLibrary
-from drafter.result import Written
+from drafter.result import Result, Written
+from drafter.rewriting.asking import begin_rewriting
 from drafter.writers import Mode, request_body
 from drafter.writers.explain import nothing_readable
 from drafter.writers.faults import Fault, Trouble, plain, status_fault
@@ -27,9 +28,8 @@ if TYPE_CHECKING:
     from drafter.batch.ledger import Ledger
     from drafter.batch.order import Order
     from drafter.batch.parts import Parts
-    from drafter.batch.tasks import Toned
+    from drafter.batch.tasks import Job, Toned
     from drafter.drafting import Drafting
-    from drafter.result import Result
     from drafter.writers import ModelOptions
 
 _CUSTOM_ID = re.compile(r"([0-9a-f]{32})-(\d{1,3})")
@@ -43,7 +43,8 @@ class Rounds:
         ledger: Holds the replies.
         options: The model, and how often it may be asked.
         toned: Gives a case the tone that was asked for.
-        note: The note of the lines that name none.
+        job: What to do.
+        note: The note of the lines that name none; None for the apology, or to tell it from the draft.
         settings: A digest of all that shapes a result beside the line itself, as it was when the first round was made:
             what was asked for and paid with other prompts is still the line's.
         parts: Where the asks that are due are written; None where they are only counted.
@@ -61,7 +62,8 @@ class Rounds:
         options: ModelOptions,
         *,
         toned: Toned,
-        note: NoteName,
+        job: Job,
+        note: NoteName | None,
         settings: bytes,
         parts: Parts | None,
     ) -> None:
@@ -69,6 +71,7 @@ class Rounds:
         self._ledger = ledger
         self._options = options
         self._toned = toned
+        self._job = job
         self._note = note
         self._parts = parts
         self._library = KeptLibrary()
@@ -81,19 +84,27 @@ class Rounds:
             The note, or None where another ask is due.
 
         Raises:
-            LineError: The line has no case.
+            LineError: The line has no case, or no draft where one is needed.
             CareError: Nothing should be sent.
             NoReadableNoteError: No ask gave a note, or the provider refused the line's request.
         """
         case = self._toned(case_of(order))
         withhold(case)
-        drafting = begin(
-            case,
-            order.note or self._note,
-            attempts=self._options.attempts,
-            redact=self._options.redact,
-            library=self._library,
-        )
+        note, attempts, library = order.note or self._note, self._options.attempts, self._library
+        if self._job == "write":
+            drafting = begin(
+                case, note or NoteName.APOLOGY, attempts=attempts, redact=self._options.redact, library=library
+            )
+            return self._advance(drafting, key)
+        begun = begin_rewriting(draft_of(order), case, note, self._options, attempts=attempts, library=library)
+        if isinstance(begun, Result):
+            return begun
+        asked, manuscript = begun
+        result = self._advance(asked.drafting, key)
+        return result and asked.finished(manuscript, result)
+
+    def _advance(self, drafting: Drafting, key: bytes) -> Result | None:
+        """Gives a drafting the replies that are there; writes the ask that is then due."""
         for each in self._ledger.replies(key):
             if (refusal := json.loads(each).get("refused")) is not None:
                 raise NoReadableNoteError(f"The provider refused this line's request: {refusal}")

@@ -69,6 +69,15 @@ class Tally:
         else:
             self.first += 1
 
+    def count_from(self, begun: float) -> None:
+        """Takes all that was done since a moment for one run's work, for one that is done in several goes.
+
+        Args:
+            begun: The moment, in seconds since 1970.
+        """
+        self.kept = 0
+        self.started = time.monotonic() - max(0.0, time.time() - begun)
+
     @property
     def failing(self) -> int:
         """Lines that are not ok."""

@@ -16,12 +16,12 @@ from drafter.cli.exits import Exit
 from drafter.cli.options import (
     Attempts,
     BaseUrl,
+    LineNote,
     ModelOption,
     Quiet,
     Seed,
     ToneOption,
     WriterOption,
-    note_option,
     one_of,
     settings_for,
     terminal_of,
@@ -96,10 +96,7 @@ def _run(
             help="write, rewrite or check.",
         ),
     ] = "write",
-    note: Annotated[
-        str | None,
-        note_option("The note of the lines that name none: apology if left out; rewrite tells it from the draft."),
-    ] = None,
+    note: LineNote = None,
     resume: Annotated[
         bool, typer.Option("--resume", metavar="", help="Go on with what OUT holds; skip what is done.")
     ] = False,

@@ -17,10 +17,11 @@ from drafter.cli.exits import Exit
 from drafter.cli.options import (
     Attempts,
     BaseUrl,
+    LineNote,
     ModelOption,
-    NoteOption,
     Quiet,
     ToneOption,
+    one_of,
     settings_for,
     terminal_of,
 )
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from drafter.batch.tally import Tally
     from drafter.cli.terminal import Terminal
     from drafter.config import Settings
+
+_TASKS = ("write", "rewrite")
 
 To = Annotated[
     Path | None,
@@ -68,14 +71,24 @@ def submit(
         typer.Option("--state", metavar="STATE", parser=Path, help="The state file.", show_default="IN.batch"),
     ] = None,
     to: To = None,
-    note: NoteOption = "apology",
+    task: Annotated[
+        str,
+        typer.Option(
+            "--task",
+            metavar="TASK",
+            parser=one_of("--task", lambda: _TASKS),
+            autocompletion=complete.fixed(*_TASKS),
+            help="write or rewrite.",
+        ),
+    ] = "write",
+    note: LineNote = None,
     model: ModelOption = None,
     base_url: BaseUrl = None,
     attempts: Attempts = None,
     tone: ToneOption = None,
     quiet: Quiet = False,
 ) -> int:
-    """Have the provider's Batch API write a note for every line of IN; safe to stop and run again.
+    """Have the provider's Batch API write a note, or rewrite the draft, of every line of IN; safe to run again.
 
     What is submitted is kept in STATE; `drafter batch collect STATE` fetches the results.
     """
@@ -86,7 +99,7 @@ def submit(
     if source == "-":
         raise InputError("a batch is collected from its input, so standard input will not do", fix="Name a file.")
     path = state or Path(source.rstrip("/") + ".batch")
-    exchange = _exchange(terminal, settings, _job(path, settings, source, note), path)
+    exchange = _exchange(terminal, settings, _job(path, settings, source, task, note), path)
     asyncio.run(_submit(exchange, to))
     rounds = exchange.job.rounds
     if to is not None:
@@ -151,13 +164,14 @@ def collect(
     if due:
         terminal.say(f"{tally.lines} lines are in {output} so far; {due} are in round {len(job.rounds)}.")
         return Exit.FINDINGS
+    tally.count_from(job.begun)
     terminal.say(table(tally))
     if summary is not None:
         write_whole(summary, json.dumps(tally.as_json(), indent=2).encode() + b"\n")
     return Exit.FINDINGS if tally.failing else Exit.DONE
 
 
-def _job(path: Path, settings: Settings, source: str, note: str) -> Job:
+def _job(path: Path, settings: Settings, source: str, task: str, note: str | None) -> Job:
     """Returns the job that a state holds, or a new one."""
     from drafter.batch.job import Job  # noqa: PLC0415
 
@@ -174,11 +188,12 @@ def _job(path: Path, settings: Settings, source: str, note: str) -> Job:
 
     options = settings.model_options()
     tone = settings.values["tone"]
-    shape = digest_of(task="write", note=note, tone=str(tone), prompts=Library().digest(), **shaping(options))
+    shape = digest_of(task=task, note=note, tone=str(tone), prompts=Library().digest(), **shaping(options))
     return Job(
         run=secrets.token_hex(8),
         source=source,
         begun=int(time.time()),
+        task="rewrite" if task == "rewrite" else "write",
         note=note,
         tone=(tone.value, tone.origin),
         options={name: getattr(options, name) for name in SHAPING},
@@ -198,7 +213,7 @@ def _exchange(terminal: Terminal, settings: Settings, job: Job, path: Path) -> E
     settings.values["tone"] = Sourced(*job.tone)
     toned = Toned(settings.with_tone, str(settings.values["tone"]))
     options = replace(settings.model_options(), **job.options)
-    return Exchange(job, path, options, toned, NoteName(job.note), terminal.say)
+    return Exchange(job, path, options, toned, None if job.note is None else NoteName(job.note), terminal.say)
 
 
 async def _submit(exchange: Exchange, to: Path | None) -> None:

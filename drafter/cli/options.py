@@ -113,6 +113,10 @@ NoteOption = Annotated[
         help=f"{_EVERY_NOTE}.",
     ),
 ]
+LineNote = Annotated[
+    str | None,
+    note_option("The note of the lines that name none: apology if left out; rewrite tells it from the draft."),
+]
 NoteOrNext = Annotated[
     str,
     typer.Option(

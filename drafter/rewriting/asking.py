@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from drafter.errors import ProviderError
 from drafter.notes import NOTES
 from drafter.reading import reread, second_reader
-from drafter.result import Written
+from drafter.result import Result, Written
 from drafter.rewriting.by_model import Asked
 from drafter.rewriting.page import Page
 from drafter.rewriting.rewrite import as_it_stands, checked_draft, letter_of
@@ -19,9 +19,36 @@ if TYPE_CHECKING:
 
     from drafter.case.model import Case
     from drafter.notes import NoteName
+    from drafter.prompting import Library
     from drafter.reading import ReaderName
-    from drafter.result import Result
-    from drafter.writers import ModelWriter, Progress
+    from drafter.rewriting.manuscript import Manuscript
+    from drafter.writers import ModelOptions, ModelWriter, Progress
+
+
+def begin_rewriting(
+    draft: str, case: Case, note: NoteName | None, options: ModelOptions, *, attempts: int, library: Library
+) -> tuple[Asked, Manuscript] | Result:
+    """Begins the rewriting of a draft by a model.
+
+    Args:
+        draft: The draft as pasted.
+        case: What is true.
+        note: Which note it is; None to tell it from the draft.
+        options: Which model, and whether it sees stand-ins.
+        attempts: How often it is asked at most.
+        library: The prompt files.
+
+    Returns:
+        What is asked, and the draft with what was set aside struck; the result at once where the rules find nothing.
+
+    Raises:
+        InputError: The draft is too large or empty, or a prompt file cannot be used.
+    """
+    manuscript, name = letter_of(checked_draft(draft), case, note)
+    page = Page(manuscript.text, NOTES[name], case)
+    if not page.findings:
+        return as_it_stands(page, manuscript, Written(name="model", model=options.model, attempts=0))
+    return Asked(page, attempts=attempts, redact=options.redact, library=library), manuscript
 
 
 async def rewrite_by_model(
@@ -50,12 +77,10 @@ async def rewrite_by_model(
         InputError: The draft is too large or empty.
     """
     until = time.monotonic() + model.options.deadline
-    manuscript, name = letter_of(checked_draft(draft), case, note)
-    page = Page(manuscript.text, NOTES[name], case)
-    if not page.findings:
-        kept = as_it_stands(page, manuscript, Written(name="model", model=model.options.model, attempts=0))
-        return kept if reader == "rules" else await _read(kept, case, model, reader, until)
-    asked = Asked(page, attempts=attempts, redact=model.options.redact, library=model.library)
+    begun = begin_rewriting(draft, case, note, model.options, attempts=attempts, library=model.library)
+    if isinstance(begun, Result):
+        return begun if reader == "rules" else await _read(begun, case, model, reader, until)
+    asked, manuscript = begun
     try:
         best, written = await drive.draft(
             asked.drafting,
