@@ -119,6 +119,11 @@ class Result(BaseModel):
     changes: tuple[Change, ...] | None = None
     questions: tuple[str, ...] | None = None
 
+    @property
+    def as_draft(self) -> str:
+        """The letter as a draft is given: its subject, where it has one, as a first line `Subject: …`."""
+        return f"Subject: {self.subject}\n\n{self.text}" if self.subject else self.text
+
     def as_json(self) -> dict[str, Any]:
         """Returns the contract's object: what does not apply is left out, what is absent in the note is null."""
         whole = self.model_dump(mode="json")

@@ -83,7 +83,7 @@ def explain(terminal: Terminal, result: Result, draft: str, settings: Settings, 
         terminal.say(kept if result.findings else "Nothing to change: it is as you wrote it.", "green")
     else:
         terminal.say("\nWhat changed:", "bold")
-        terminal.painted_lines(_marked(terminal, draft, whole(result)))
+        terminal.painted_lines(_marked(terminal, draft, result.as_draft))
         terminal.say("\nWhy:", "bold")
         terminal.painted_lines(_reasons(terminal, result.changes))
     for asked in result.questions or ():
@@ -93,11 +93,6 @@ def explain(terminal: Terminal, result: Result, draft: str, settings: Settings, 
         terminal.say(f"Taken for the note “{result.note}”; --note says otherwise.", "dim")
     if result.writer is not None:
         terminal.say(credit(settings, [result], "Rewritten"), "dim")
-
-
-def whole(result: Result) -> str:
-    """Returns the letter with its subject line."""
-    return f"Subject: {result.subject}\n\n{result.text}" if result.subject else result.text
 
 
 def _marked(terminal: Terminal, old: str, new: str) -> Iterator[str]:

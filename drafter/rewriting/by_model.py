@@ -177,12 +177,11 @@ def _hidden(page: Page, redaction: Redaction | None) -> Callable[[str], str]:
 
 
 def _changes(page: Page, manuscript: Manuscript, result: Result) -> tuple[Change, ...]:
-    whole = f"Subject: {result.subject}\n\n{result.text}" if result.subject else result.text
     spans = [(*page.span(finding), finding.rule) for finding in page.findings if finding.quote is not None]
     absent = [finding.rule for finding in page.findings if finding.quote is None]
     at = 0  # in the page's text
     moved = 0  # how much longer the manuscript has become before that place
-    for stretch in word_diff(page.text, whole):
+    for stretch in word_diff(page.text, result.as_draft):
         length = len(stretch.text)
         if stretch.what == "written":
             rule = next((rule for start, end, rule in spans if start <= at <= end), next(iter(absent), WORDING))

@@ -73,7 +73,7 @@ def rewrite_by_rules(draft: str, case: Case, note: NoteName | None = None) -> Re
 
 
 def _told_of(result: Result, case: Case) -> NoteName:
-    return tell_note(f"Subject: {result.subject}\n\n{result.text}" if result.subject else result.text, case)
+    return tell_note(result.as_draft, case)
 
 
 def _rewritten(draft: str, case: Case, note: NoteName | None) -> Result:
