@@ -161,6 +161,53 @@ def test_what_was_written_with_other_prompts_is_done_again(batch):
     assert sum(b"Be kind." in body for body in batch.model.asked) == 3
 
 
+def spotted(body):
+    """A second reader's reply: an error in the first note it is shown, nothing in a mended one."""
+    spot = {"rule": "pressure", "quote": "at any time that suits you", "reason": "It may press."}
+    found = [] if "whenever" in json.dumps(body) or number(body) else [spot]
+    return 200, {}, completion(json.dumps({"findings": found}))
+
+
+def is_reading(body):
+    return "findings" in json.dumps(body["response_format"])
+
+
+def test_a_second_reader_reads_what_a_model_wrote(batch):
+    """With `--reader both` each note is read once more, what is found so is repaired, and nothing is asked twice."""
+    batch.lines(3)
+    better = json.dumps(GOOD | {"offer": "I would gladly come back whenever it suits you."})
+    batch.model.answer = lambda body, _: (
+        spotted(body) if is_reading(body) else (200, {}, completion(better if is_repair(body) else json.dumps(GOOD)))
+    )
+    assert batch.run().returncode == 0
+    ended = batch.run("--resume", "--reader", "both")
+    assert ended.returncode == 0, ended.stderr
+    assert [row["result"]["writer"]["attempts"] for row in batch.rows()] == [2, 1, 1]
+    assert [row["result"]["writer"]["prompt_tokens"] for row in batch.rows()] == [4000, 2000, 2000]
+    asked = len(batch.model.times)
+    assert batch.run("--resume", "--reader", "both").returncode == 0
+    assert len(batch.model.times) == asked == 3 + 8
+
+
+@pytest.mark.parametrize("task", ["check", "write"])
+def test_a_second_reader_reads_what_no_model_wrote(batch, task):
+    """What was checked, or written by the composer, is read by a model, within the budget, and says who found what."""
+    batch.lines(3)
+    rows = [json.loads(line) for line in batch.source.read_text("utf-8").splitlines()]
+    draft = "Dear Ms. Liu,\n\nI am sorry that I was late. I can come at any time that suits you.\n\nSam Ortiz"
+    batch.source.write_text("\n".join(json.dumps(row | {"draft": draft}) for row in rows), "utf-8")
+    batch.model.answer = lambda body, _: spotted(body)
+    options = ("--task", task, "--writer", "composer", "--reader", "model")
+    assert batch.run(*options, "--max-tokens", "1500").returncode == 1
+    assert len(batch.rows()) == 1
+    batch.run(*options, "--resume")
+    assert len(batch.model.times) == 3
+    assert all(is_reading(json.loads(body)) for body in batch.model.asked)
+    found = [[(each["rule"], each["by"]) for each in row["result"]["findings"]] for row in batch.rows()]
+    assert found[1:] == [[], []]
+    assert found[0] == ([("pressure", ["model"])] if task == "check" else [])
+
+
 def test_a_budget_of_money(batch):
     """With prices configured, `--max-cost` ends the run; without, it is refused."""
     batch.lines(20)

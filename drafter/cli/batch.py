@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, cast
 
 import typer
 
@@ -19,6 +19,7 @@ from drafter.cli.options import (
     LineNote,
     ModelOption,
     Quiet,
+    Reader,
     Seed,
     ToneOption,
     WriterOption,
@@ -33,11 +34,14 @@ if TYPE_CHECKING:
     from drafter.batch.budget import Budget
     from drafter.batch.ledger import Ledger
     from drafter.batch.lines import Source
+    from drafter.batch.run import Task
     from drafter.batch.tally import Tally
+    from drafter.batch.tasks import Checking, Composing, Toned
     from drafter.cli.progress import Watch
     from drafter.cli.terminal import Terminal
     from drafter.config import Settings
     from drafter.notes import NoteName
+    from drafter.reading import ReaderName
     from drafter.writers import ModelOptions
 
 _TASKS = ("write", "rewrite", "check")
@@ -71,6 +75,7 @@ class _Job:
     concurrency: int | None
     max_tokens: int | None
     max_cost: float | None
+    reader: ReaderName
 
 
 def _run(
@@ -138,6 +143,7 @@ def _run(
     model: ModelOption = None,
     base_url: BaseUrl = None,
     attempts: Attempts = None,
+    reader: Reader = None,
     seed: Seed = None,
     tone: ToneOption = None,
     quiet: Quiet = False,
@@ -165,6 +171,7 @@ def _run(
         concurrency,
         max_tokens,
         max_cost,
+        cast("ReaderName", reader or "rules"),
     )
     return _go(job)
 
@@ -208,31 +215,51 @@ async def _work(job: _Job, source: Source, ledger: Ledger, tally: Tally, watch: 
     from drafter.batch.run import Run  # noqa: PLC0415
 
     settings = job.settings
-    if job.task == "check":
-        from drafter.batch.tasks import Checking  # noqa: PLC0415
-        from drafter.notes import NoteName  # noqa: PLC0415
-
-        checking = Checking(job.note or NoteName.APOLOGY, settings["rules"], tuple(settings["ignore_rules"]))
-        return await Run(source, ledger, checking, tally, watch).go()
-    from drafter.batch.tasks import Composing, Toned  # noqa: PLC0415
-
-    doing: Literal["write", "rewrite"] = "rewrite" if job.task == "rewrite" else "write"
-    toned = Toned(settings.with_tone, str(settings.values["tone"]))
-    if settings.writer == "composer":
-        job.terminal.say("Writing with the composer.")
-        composing = Composing(toned, doing, job.note, job.seed)
-        return await Run(source, ledger, composing, tally, watch).go()
+    plain = _plain(job)
+    if plain is not None and job.reader == "rules":
+        return await Run(source, ledger, plain, tally, watch).go()
     from drafter.batch.asking import PacedWriter  # noqa: PLC0415
     from drafter.batch.pace import Pace  # noqa: PLC0415
+    from drafter.batch.rereading import Rereading  # noqa: PLC0415
     from drafter.batch.writing import Asking  # noqa: PLC0415
 
     options = settings.model_options()
     budget = _budget(job, options)
     pace = Pace(job.concurrency)
     async with PacedWriter(options, pace) as model:
-        job.terminal.say(f"Writing with the model {options.model}.")
-        task = Asking(model, pace, budget, ledger, toned=toned, job=doing, note=job.note)
+        job.terminal.say(f"{'Reading' if plain else 'Writing'} with the model {options.model}.")
+        how = (model, pace, budget, ledger)
+        task: Task
+        if plain is None:
+            task = Asking(*how, toned=_toned(job), job=_doing(job), note=job.note, reader=job.reader)
+        else:
+            rules, ignore = settings["rules"], tuple(settings["ignore_rules"])
+            task = Rereading(*how, before=plain, reader=job.reader, rules=rules, ignore=ignore)
         return await Run(source, ledger, task, tally, watch).go()
+
+
+def _plain(job: _Job) -> Checking | Composing | None:
+    """Returns what is done without a model; None where one writes."""
+    from drafter.batch.tasks import Checking, Composing  # noqa: PLC0415
+    from drafter.notes import NoteName  # noqa: PLC0415
+
+    settings = job.settings
+    if job.task == "check":
+        return Checking(job.note or NoteName.APOLOGY, settings["rules"], tuple(settings["ignore_rules"]))
+    if settings.writer != "composer":
+        return None
+    job.terminal.say("Writing with the composer.")
+    return Composing(_toned(job), _doing(job), job.note, job.seed)
+
+
+def _doing(job: _Job) -> Literal["write", "rewrite"]:
+    return "rewrite" if job.task == "rewrite" else "write"
+
+
+def _toned(job: _Job) -> Toned:
+    from drafter.batch.tasks import Toned  # noqa: PLC0415
+
+    return Toned(job.settings.with_tone, str(job.settings.values["tone"]))
 
 
 def _budget(job: _Job, options: ModelOptions) -> Budget:
