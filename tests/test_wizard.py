@@ -33,9 +33,9 @@ def begins(home, kind: str, *arguments: object, **variables: str) -> Person:
     return person
 
 
-def goes_on(home, summary: str, **variables: str) -> Person:
+def goes_on(home, summary: str, *arguments: object, **variables: str) -> Person:
     """Starts the wizard again, and goes on with a case in progress."""
-    person = Person(home, "write", "--writer", "composer", **variables)
+    person = Person(home, "write", "--writer", "composer", *arguments, **variables)
     person.sees("Begin a new case")
     person.chooses(summary)
     return person
@@ -293,6 +293,18 @@ def finished(home) -> Unfinished:
         }
     )
     return store
+
+
+def test_what_a_form_lacks_is_said_at_the_end(tmp_path):
+    """An email draft without the reader's address says so, as it does where the case is a file."""
+    finished(tmp_path)
+    person = goes_on(tmp_path, "I overslept", "-o", tmp_path / "note.eml")
+    person.sees("Save the case")
+    person.sees("Stop here")
+    person.chooses("Stop here")
+    person.sees("no email address for the reader")
+    assert person.ends() == 0
+    assert "X-Unsent: 1" in (tmp_path / "note.eml").read_text()
 
 
 def test_nothing_is_lost_at_the_end_either(tmp_path):

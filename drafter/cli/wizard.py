@@ -120,7 +120,10 @@ def _as_written(mapping: dict[str, Any]) -> dict[str, Any]:
 def _hand_over(terminal: Terminal, ending: Ending, out: tuple[str, Path | None], *, copy: bool) -> int:
     form, output = out
     if output is not None or form != "text" or not terminal.stdout.isatty():
-        emit(terminal, output, render(ending.result, form, ending.case).text)
+        rendered = render(ending.result, form, ending.case)
+        emit(terminal, output, rendered.text)
+        for notice in rendered.notices:
+            terminal.say(notice, "yellow")
     if copy:
         copy_letter(terminal, ending.result, ending.case)
     return Exit.DONE if ending.result.ok else Exit.FINDINGS
