@@ -98,8 +98,13 @@ def _joined(first: str, second: str, *, join: bool) -> str:
     simple = not re.search(r"[;?]|\band\b", f"{first} {second}") and re.match(r"If|You|I\b|A no|Whether", second)
     if not (join and simple):
         return f"{first} {second}"
-    small = second if re.match(r"I\b", second) else second[0].lower() + second[1:]
+    small = second if re.match(r"I\b", second) else _small(second)
     return f"{first[:-1]}, and {small}"
+
+
+def _small(text: str) -> str:
+    """Returns the text with a small first letter; an empty one stays empty."""
+    return text[:1].lower() + text[1:]
 
 
 def card(desk: Desk) -> Card:
@@ -140,7 +145,7 @@ def on_the_spot(desk: Desk, channel: Literal["speech", "text"], now: datetime | 
         after = [f"spot.after_{desk.kind.value}"]
         if desk.kind in _AWAY or (desk.kind is Kind.HEALTH):
             after = ["spot.come_back" if desk.kind is not Kind.HEALTH else "spot.after_health"]
-    first = hello + (first if not hello or re.match(r"I\b|I'", first) else first[0].lower() + first[1:])
+    first = hello + (first if not hello or re.match(r"I\b|I'", first) else _small(first))
     left = limit - len(first.split())
     amends = pen.say(*after, most=left)
     if len(amends.split()) > left and before is None and desk.kind not in _AWAY:

@@ -69,9 +69,14 @@ def _wrong_at(
     after = words[at + 1].low if at + 1 < len(words) and _near(stretch.text, word, words[at + 1]) else ""
     if after and word.low + after in distinct:
         return at + 1
-    if any(alike(word.low, part) and (len(part) >= _LONG_NAME or not stretch.opens(word)) for part in distinct):
-        return at
     before = words[at - 1].low if at and _near(stretch.text, words[at - 1], word) else ""
+    if any(
+        alike(word.low, part)
+        and (len(part) >= _LONG_NAME or not stretch.opens(word))
+        and (before or after or not (stretch.opens(word) and part == word.low + "s"))  # "Orchard", a thing
+        for part in distinct
+    ):
+        return at
     for index, part in enumerate(parts):
         beside = (index and before == parts[index - 1]) or (index + 1 < len(parts) and after == parts[index + 1])
         if beside and alike(word.low, part, beside=True):

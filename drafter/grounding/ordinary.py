@@ -47,7 +47,7 @@ _JOBS = """
     service services shop society solicitor specialist staff stage state station steward store strategy studio
     superintendent supervisor supplier supply support surgery surveyor talent teacher teaching team technical
     technician technology theatre trainee trainer training transport treasurer trust trustee trustees union
-    university vet vice ward warden warehouse workshop senate parliament government civil council
+    permanent lieutenant university vet vice ward warden warehouse workshop senate parliament government civil council
 """.split()
 _OTHER = """
     i i'd i'll i'm i've mr mrs ms miss mx dr prof professor sir madam st saint january february march april may june

@@ -26,7 +26,9 @@ _SALUTES = frozenset(
     most salutations namaste bonjour ciao hola there all both everyone everybody folks again and hiring team panel
     committee whom it may concern sirs madam colleagues recruiter recruiting recruitment talent hr department
     manager managers people at of friends friend board members ladies gentlemen yo ok okay so oh well sorry thanks
-    thank you for from with in interviewers interviewer group crew lads guys y'all
+    thank you for from with in interviewers interviewer group crew lads guys y'all g'day kia ora tena koe koutou korua
+    talofa malo lelei bula aloha jambo habari dia duit shalom salaam merhaba guten tag morgen buenos dias bom ola hej
+    moin servus ahoj salut it's its this is i'm im me
     """.split()
 )
 _FOREIGN = frozenset({"Herr", "Frau", "Mme", "M.", "Señor", "Señora", "Sr.", "Sra.", "Shri", "Smt."})
@@ -74,7 +76,8 @@ def greeted(stretch: Stretch, readers: Sequence[Reader]) -> Iterator[Stranger]:
         readers: The case's readers; where there are none, any name is unknown.
     """
     facts = stretch.facts
-    allowed = frozenset(map(fold, lows_of(facts.case.company)))
+    # Somebody who texts says in the greeting who it is.
+    allowed = frozenset(map(fold, lows_of(f"{facts.case.company} {facts.case.candidate.name}")))
     if readers:
         titles = " ".join(person.title or "" for person in facts.case.readers)
         allowed = allowed.union(map(fold, lows_of(titles)), map(fold, lows_of(facts.case.role)), _signed(facts))
@@ -183,6 +186,7 @@ def misnamed(stretch: Stretch, readers: Sequence[Reader]) -> Iterator[Stranger]:
                 or word.low in ORDINARY
                 or is_little(word.low)
                 or len(word.low) < _INITIAL
+                or _is_theirs(word.low, readers)
             ):
                 continue
             left = at > 0 and _is_theirs(run[at - 1].low, readers)

@@ -26,7 +26,9 @@ _LINE_START = late(r"[\r\n]+[ \t]*")
 _WORD = late(r"[^\W\d_]{4,}")
 _LOWER_WORD = late(r"(?<![^\W_])[^\W\d_A-Z][^\W\d_A-Z]*")
 _GAPS = frozenset("[{<")
-_NUMERAL = late(r"[IVX]{1,5}")
+# No common word is written so: "SafeHands", "BrightPath".
+_INNER_CAPITAL = re.compile(r"[^\W\d_A-Z][A-Z]")
+_NUMERAL = re.compile(r"[IVX]{1,5}")
 _TITLED_SHARE = 0.6
 _SHORT_STEM = 4
 _SHORT_PART = 3
@@ -114,7 +116,7 @@ def _unknown(run: Sequence[Capital], stretch: Stretch, lower: frozenset[str]) ->
     strange = [not _known(word, stretch.facts) and word.low not in lower for word in run]
     if strange[0] and stretch.opens(run[0]):
         # The word that opens a sentence is strange only as the first of a name.
-        strange[0] = len(run) > 1 and strange[1]
+        strange[0] = (len(run) > 1 and strange[1]) or _INNER_CAPITAL.search(run[0].text) is not None
     first = 0
     while first < len(run):
         if not strange[first]:

@@ -71,7 +71,12 @@ def _owned(sentence: Sentence, case: Case | None) -> bool:
     source="A1",
     section=_SECTION,
     bad=(Example("It was good to meet you. I am sorry that I came late.", ("I am sorry that I came late",)),),
-    good=(Example("Thank you for waiting, and I am sorry that I came late. It was good to meet you."),),
+    good=(
+        Example("Thank you for waiting, and I am sorry that I came late. It was good to meet you."),
+        Example("Sure, here's a note for you to send:\n\nDear Ms. Liu,\n\nI am sorry that I came late."),
+        Example("Kia ora Ms. Liu,\n\nI am sorry that I came late."),
+        Example("hi Ada it's Sam! sorry that I came late", note="on-the-spot"),
+    ),
 )
 def apology_late(letter: Letter, context: Context) -> Iterator[Hit]:
     """Looks for the first apology; behind one sentence it is a warning."""

@@ -89,6 +89,7 @@ def ask_missing(letter: Letter, context: Context) -> Iterator[Hit]:
     good=(
         Example("Could I come back at any time that suits you?"),
         Example("Would you be open to keeping in touch?", note="keep-in-touch"),
+        Example("Thanks for the talk on Monday and the turn round the workshop.", note="card"),
     ),
 )
 def extra_ask(letter: Letter, context: Context) -> Iterator[Hit]:
@@ -103,8 +104,10 @@ def extra_ask(letter: Letter, context: Context) -> Iterator[Hit]:
             found = next((act for act in forbidden if act in acts), None)
             if Act.ROOM in acts or (Act.PRESUMES_YES in acts and context.note.name not in _ASK_NOTHING):
                 continue
-            if context.note.name is NoteName.FEEDBACK_REPLY and request_in(sentence.text) is None:
-                continue  # a plan speaks of meetings too
+            if request_in(sentence.text) is None and (
+                context.note.name is NoteName.FEEDBACK_REPLY or (found is Act.OFFER and Act.THANKS in acts)
+            ):
+                continue  # a plan speaks of meetings too, and so do thanks for one
             if found is not None:
                 yield on(sentence, found)
             elif context.note.name in _ASK_NOTHING and (span := request_in(sentence.text)):

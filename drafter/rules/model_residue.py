@@ -85,6 +85,7 @@ _TRACES = (
             r"\b(?:let me know if (?:you(?:'d| would) like|you want|you need|you prefer|there|any|i should)\b"
             rf"[^.!?]{{0,80}}\b{_WISH}\b"
             rf"|(?:would you like|do you want|want) me to\b[^.!?]{{0,60}}\b{_WISH}\b"
+            rf"|(?:would you like|do you want|want) me to {_ALTER} (?:this|it|that|the {_KIND})\b"
             rf"|(?:shall|should|can|could) i (?:also )?{_ALTER}\b[^.!?]{{0,30}}\b(?:this|it|the {_KIND})\b"
             rf"|i can (?:also )?(?:{_ALTER}|provide|offer|create)\b[^.!?]{{0,40}}\b{_WISH}\b"
             rf"|(?:please )?feel free to (?:adjust|adapt|edit|tweak|modify|customi[sz]e|personali[sz]e"
@@ -184,6 +185,7 @@ _BULLET = late(r"[ \t]*[-*+•▪◦●‣][ \t]+\S.{0,200}")
             "I am sorry.\n\nSam Ortiz\n\nWould you like me to make it more formal?",
             ("Would you like me to make it more formal?",),
         ),
+        Example("I am sorry.\n\nSam Ortiz\n\nWant me to make it sound braver?", ("Want me to make it sound braver?",)),
         Example("**What I bring** is the rebrand.", ("**What I bring**",)),
         Example("I bring two things:\n- the rebrand\n- the launch", ("- the rebrand",)),
         Example("Subject: Our interview\n\nDear Ms. Liu,\n\nSubject: Sorry\n\nI am sorry.", ("Subject: Sorry",)),

@@ -36,12 +36,14 @@ _CASE = {
         Example("The rebrand cut churn by 15%, as I learned at Cranfield.", ("15%", "Cranfield"), case=_CASE),
         Example("I could come on Tuesday at half past three.", ("half past three",), case=_CASE),
         Example("Find my work at https://ortiz.example/work.", ("https://ortiz.example/work",), case=_CASE),
+        Example("I am sorry. BrightPath gave me a prize for it.", ("BrightPath",), case=_CASE),
     ),
     good=(
         Example("I am sorry that I was twenty-five minutes late on Thursday, for nine o'clock.", case=_CASE),
         Example("I could come on Tuesday the 24th at 2 pm; fifteen minutes would do.", case=_CASE),
         Example("One of the two of us was on time. A second talk in English would be kind.", case=_CASE),
         Example("At Contoso I led the rebrand that cut churn by twelve per cent.", case=_CASE),
+        Example("Even a Permanent Secretary would have waited.", case=_CASE),
     ),
     needs_case=True,
 )

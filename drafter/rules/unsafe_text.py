@@ -57,9 +57,9 @@ def _hits(text: str, where: Literal["text", "subject"]) -> Iterator[Hit]:
     start = end = -1
     for match in _UNSAFE.finditer(text):
         at = match.start()
-        if _belongs(text, at):
-            continue
-        left, right = _word(text, at)
+        if at < end or _belongs(text, at):
+            continue  # what an earlier one's word holds is pointed at already
+        left, right = _word(text, at, max(end, 0))
         if start >= 0 and left - end <= _SAME_PLACE and "\n" not in text[end:left]:
             end = max(end, right)
             continue
@@ -93,10 +93,10 @@ def _belongs(text: str, at: int) -> bool:
     return False
 
 
-def _word(text: str, at: int) -> tuple[int, int]:
-    """The stretch without white space around a character, cut short in a run that is no word."""
+def _word(text: str, at: int, floor: int) -> tuple[int, int]:
+    """The stretch without white space around a character, from `floor` at the earliest, cut short in no word."""
     left = right = at
-    while left > 0 and at - left < _WORD_REACH and text[left - 1] not in _SPACES:
+    while left > floor and at - left < _WORD_REACH and text[left - 1] not in _SPACES:
         left -= 1
     while right < len(text) and right - at < _WORD_REACH and text[right] not in _SPACES:
         right += 1

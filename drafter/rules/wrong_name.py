@@ -40,6 +40,13 @@ _DOCTOR = {"interviewer": {"name": "Dr. Amadou Diallo"}, "company": "Brightwater
         Example("Dear Margaret Liu,\n\nI am sorry. I would still like to join Northwind's team.", case=_CASE),
         Example("Dear Jose,\n\nI am sorry.", case={"interviewer": {"name": "José Luis Ferreira-Nunes"}}),
         Example("Hi Bill,\n\nI am sorry.", case={"interviewer": {"name": "William Reid", "goes_by": ["Bill"]}}),
+        Example(
+            "Subject: Orchard work\n\nG'day Mele,\n\nI am sorry.",
+            case={"interviewer": {"name": "Mele Fonua"}, "company": "Hill Orchards"},
+        ),
+        Example(
+            "Kia ora Anne-Marie,\n\nSorry, Anne-Marie, I came late.", case={"interviewer": {"name": "Anne-Marie Roe"}}
+        ),
         Example("Dear Brightwater Labs hiring team,\n\nGood to see you, Dr. Diallo.", case=_DOCTOR),
     ),
     needs_case=True,

@@ -21,7 +21,8 @@ _QUOTED_BELOW = re.compile(
 _SALUTE = (
     r"(?:dear|hi|hiya|hey|heya|hello|hallo|alright|morning|evening|afternoon|good (?:morning|afternoon|evening|day)|"
     r"greetings|respected|esteemed|honou?rable|most respected|to whom it may concern|to the|salutations|my dear|yo|"
-    r"namaste|bonjour|ciao|hola)"
+    r"namaste|bonjour|ciao|hola|g['’]day|kia ora|t[eē]n[aā] k(?:oe|outou|[oō]rua)|talofa|"
+    r"m[aā]l[oō] e lelei|bula|aloha|jambo|habari|dia duit|shalom|salaam|merhaba|guten (?:tag|morgen)|buenos d[ií]as|bom dia|ol[aá]|hej|moin|servus|ahoj|salut)"
 )
 _NAME = r"(?:[^\W\d_][\w'’.&-]*)"
 # The salute is case-blind, the name after it is not: "Hi all," but not "Hi, sorry".
@@ -31,6 +32,11 @@ _GREETING_LINE = re.compile(
 _GREETING_INLINE = re.compile(
     rf"\s*(?i:{_SALUTE})(?:\s+(?:(?i:both|all|team|there|again|everyone|sir|madam|and|&|hiring|the)|[^\W\d_a-z]"
     rf"[\w'’.&-]{{0,30}}),?){{0,20}}\s*[,:;!–—-]"
+)
+# A text message's writer says at once who it is: "hi Ada its Sam!!".
+_GREETING_WITH_NAME = re.compile(
+    rf"\s*(?i:{_SALUTE})(?:\s+[^\W\d_a-z][\w'’.&-]{{0,30}}){{0,3}}[,:!–—-]?\s+"
+    r"(?i:it['’]?s|this is|i['’]?m)(?: me)?,?(?:\s+[^\W\d_a-z][\w'’&-]{0,30}){1,3}(?:\s+here)?\s*[,:;!.–—-]+(?=\s|\Z)"
 )
 _NAMES_ONLY = re.compile(
     r"\s*(?:(?i:mr|mrs|ms|mx|dr|prof|professor|sir|madam|dame|rev|and|&)\.?\s+){0,3}"
@@ -44,6 +50,7 @@ _CLOSING_WORDS = re.compile(
     r"apologetically|hopefully|god bless|be well|ever|sorry|again)\b)",
     re.IGNORECASE,
 )
+_PARTICLES = frozenset("van de der den von da du di la le bin al el y and ter ten dos das del".split())
 _POSTSCRIPT = re.compile(r"\s*p\.?\s?p?\.?\s?s\b\.?\s?:?", re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[-*•◦▪–·]|\(?\d{1,2}[.)]|[a-z]\))\s+")
 _CLOSING_LONGEST = 9
@@ -103,16 +110,23 @@ def lines_of(text: str) -> list[Line]:
 
 def greeting_of(lines: Sequence[Line]) -> tuple[int, int] | None:
     """Returns the greeting's span: a line of its own, or the words before the first comma of a one-paragraph text."""
-    for line in lines:
-        if line.blank or line.quoted:
-            continue
+    filled = [line for line in lines if not line.blank and not line.quoted]
+    if len(filled) > 1 and filled[0].text.rstrip().endswith(":") and _greets(filled[1]):
+        filled = filled[1:]  # the first line hands the letter over, and is no part of it
+    for line in filled[:1]:
         start = line.start + len(line.text) - len(line.text.lstrip())
         head = line.text[:200]
-        if _GREETING_INLINE.fullmatch(head.rstrip()) or _NAMES_ONLY.match(head) or _greets_alone(line):
+        if _greets(line):
             return start, line.start + len(line.text.rstrip())
-        inline = _GREETING_INLINE.match(head)
+        inline = _GREETING_INLINE.match(head) or _GREETING_WITH_NAME.match(head)
         return (start, line.start + inline.end()) if inline else None
     return None
+
+
+def _greets(line: Line) -> bool:
+    """Whether a line is a greeting and nothing else."""
+    head = line.text[:200]
+    return bool(_GREETING_INLINE.fullmatch(head.rstrip()) or _NAMES_ONLY.match(head)) or _greets_alone(line)
 
 
 def _greets_alone(line: Line) -> bool:
@@ -163,9 +177,14 @@ def _is_name(line: Line) -> bool:
     words = text.split()
     if not 0 < len(words) <= _NAME_LONGEST or line.bullet or text.endswith(("!", "?", ":", ",")):
         return False
-    if text.endswith(".") and len(words[-1]) > 3 and not words[-1].endswith(".)"):  # noqa: PLR2004 - "Jr.", "B."
+    if text.endswith(".") and not words[-1].endswith(".)") and (len(words[-1]) > 3 or _has_small(words)):  # noqa: PLR2004 - "Jr.", "B."
         return False
     return words[0][0].isupper() or words[0][0] in "[{(<" or len(words) == 1
+
+
+def _has_small(words: Sequence[str]) -> bool:
+    """Whether a word is small that no name has small: "My back gave out." is a sentence, however short its last word."""
+    return any(word[0].islower() and word not in _PARTICLES for word in words)
 
 
 def _is_contact(line: Line) -> bool:
