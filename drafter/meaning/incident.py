@@ -21,10 +21,11 @@ _COMMON = frozenset(
     "minute hour hours day morning afternoon monday tuesday wednesday thursday friday one panel".split()
 )
 
-_DEEDS = late(
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}\b(?<!day)")
+_DEEDS = re.compile(
     r"\b(?:miss(?:ed|ing)|late\b|lateness|overslept|oversleeping|slept (?:through|in|past)|no-show|not (?:show|turn|com)\w*|absence|didn't (?:show|come|turn|make)|"
     r"forg[eo]t\w*|call(?:ed|ing) (?:you|\w+) \w+|wrong (?:name|day|time|date|room|building|portfolio|file|link|hour|month|week)|misread|interrupt\w*|burp\w*|cried|crying|tears|laugh\w*|sw(?:ore|earing)|"
-    r"joke|remark|comment about|what i said about|went blank|blanked|froze|freezing|muddled|phone (?:rang|ringing|going|rings)|took a call|dropp(?:ed|ing) (?:off|out)|muted|screen share|connection|"
+    r"joke|remark|comment about|what i said about|went blank|blanked|froze|freezing|muddled|phone (?:rang|ringing|going|rings)|took a call|dropp(?:ed|ing) (?:off|out)|muted|screen share|connection|silen(?:t|ce)|"
     r"(?:told|said|claimed|wrote) (?:you )?that i|not true|untrue|inflated|exaggerat\w*|lied|hiccup\w*|snapp\w*|"
     r"mistook|mispronounc\w*|addressed (?:you|\w+) as|minutes? (?:late|behind)|keeping you waiting|kept you waiting|"
     r"walk(?:ed|ing) (?:out|in|mud)|spill\w*|spilt|knock\w* over|nervous giggle|yawn\w*|fell asleep|unable to attend|oversle\w+)"
@@ -52,7 +53,15 @@ def names_what_happened(sentence: str, case: Case | None) -> bool:
     if _DEEDS.search(plain):
         return True
     words = case_words(case)
-    return len(words.intersection(_WORD.findall(plain))) >= min(2, max(1, len(words)))
+    if len(words.intersection(_WORD.findall(plain))) >= min(2, max(1, len(words))):
+        return True
+    return case is not None and any(name in sentence for name in _names(case.incident.sorry_that))
+
+
+@lru_cache(maxsize=64)
+def _names(told: str) -> frozenset[str]:
+    """The names in which it is told, each of which names it alone: "I called you Peggy"."""
+    return frozenset(_NAME.findall(told))
 
 
 _REPORT = late(
@@ -82,6 +91,8 @@ _BY_ITSELF = late(
     r"\b(?:interview|meeting|call|conversation|appointment|start|delay\w*|screen|session|slot|engagement|talk|mix-?up|chaos|"
     r"disturbance|interruption|confusion|mistake|error|misunderstanding|absence)\b[^.;]{0,70}?\b(?:was|were|did not|didn't|could not|"
     r"couldn't|began|started|is going to|has been|having been|occurred|arose|happened|took place|had to be|put back|went)\b|"
+    r"\b(?:statement|claim|figure|remark|comment|joke|words?|name|number|answer|sound|noise|phone)\b[^.;]{0,50}?\b(?:found (?:its|their) way|slipped (?:in|out)|"
+    r"crept in|came out|got (?:in|out|lost|mixed)|turned out|was (?:made|said|told|used|given|heard|answered))\b|"
     r"\b(?:missed|delayed|late|interrupted|cancelled) (?:\w+ )?(?:interview|meeting|call|appointment|start|conversation|screen)\b|"
     r"\b(?:chaos|trouble|noise|commotion)\b",
     re.IGNORECASE,

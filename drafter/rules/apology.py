@@ -36,6 +36,7 @@ _FIRST_PERSON = late(r"\b(?:I|my|me)\b")
     good=(
         Example("I owe you an apology: I kept you waiting for half an hour."),
         Example("I know I put my foot in it. Was there any other feedback?", note="feedback-request"),
+        Example("My head went empty, and that's on me. Was there any other feedback?", note="feedback-request"),
     ),
 )
 def apology_missing(letter: Letter, context: Context) -> Iterator[Hit]:
@@ -58,6 +59,8 @@ def apology_missing(letter: Letter, context: Context) -> Iterator[Hit]:
 
 def _owned(sentence: Sentence, case: Case | None) -> bool:
     """Whether the writer owns it in passing; a question that asks for faults owns none."""
+    if takes_blame(sentence.text) and not sentence.text.endswith("?"):
+        return True
     named = _FIRST_PERSON.search(sentence.text) is not None and names_what_happened(sentence.text, case)
     owned = Act.OWNERSHIP in acts_of(sentence.text) or takes_blame(sentence.text)
     return named or (owned and not sentence.text.endswith("?"))
@@ -98,7 +101,14 @@ def apology_late(letter: Letter, context: Context) -> Iterator[Hit]:
     source="A1",
     section=_SECTION,
     bad=(Example("I am sorry about what happened. I hope we can talk.", ("I am sorry about what happened",)),),
-    good=(Example("I am sorry for what happened: I called you Peggy all morning."),),
+    good=(
+        Example("I am sorry for what happened: I called you Peggy all morning."),
+        Example(
+            "I am sorry about the sauce. I let it burn.",
+            case={"incident": {"sorry_that": "I burnt the sauce you let me make"}},
+        ),
+        Example("Apologies for saying Contoso.", case={"incident": {"sorry_that": "I called you Contoso"}}),
+    ),
 )
 def apology_vague(letter: Letter, context: Context) -> Iterator[Hit]:
     """Looks for an apology that names nothing, itself or in the sentences beside it."""
@@ -112,7 +122,8 @@ def apology_vague(letter: Letter, context: Context) -> Iterator[Hit]:
         # Only the first apology has to name it; a later one is harping.
         if Act.VAGUE not in acts or Act.CONDITIONAL in acts:
             return
-        if not any(names_what_happened(near.text, context.case) for near in sentences[max(0, index - 1) : index + 2]):
+        near = " ".join(each.text for each in sentences[max(0, index - 1) : index + 2])
+        if not names_what_happened(near, context.case):
             yield on(sentence, Act.VAGUE)
         return
 
@@ -146,7 +157,10 @@ def conditional_apology(letter: Letter, _: Context) -> Iterator[Hit]:
     suggestion="Apologise once, then move on.",
     source="A1",
     section="Once, then move on",
-    bad=(Example("I am sorry that I was late. Again, I am very sorry.", ("I am very sorry",)),),
+    bad=(
+        Example("I am sorry that I was late. Again, I am very sorry.", ("I am very sorry",)),
+        Example("I am sorry that I was late. My remorse knows no end.", ("My remorse knows no end",)),
+    ),
     good=(Example("I am sorry that I was late. I was sorry to hear that the post is filled."),),
 )
 def harping(letter: Letter, context: Context) -> Iterator[Hit]:

@@ -31,20 +31,25 @@ if TYPE_CHECKING:
             "Please accept an apology, as the interview on Tuesday was missed.",
             ("Please accept an apology, as the interview on Tuesday was missed.",),
         ),
+        Example(
+            "I am sorry that a false figure about my sales slipped into our talk.",
+            ("I am sorry that a false figure about my sales slipped into our talk.",),
+        ),
     ),
     good=(
         Example("I am sorry that I missed our interview on Tuesday."),
+        Example("I am sorry to have answered my phone. The interview was disturbed by it."),
         Example("Please accept an apology. I was unable to attend.", case={"incident": {"kind": "health"}}),
     ),
 )
 def ownership_missing(letter: Letter, context: Context) -> Iterator[Hit]:
     """Looks for a sentence in which the writer owns it."""
     place = context.note.makeup.apology
-    if place not in (Place.FIRST, Place.CLAUSE) or _owned(letter, context.case):
+    if place is Place.NEVER or _owned(letter, context.case):
         return
     if context.case is not None and context.case.incident.kind is Kind.HEALTH:
         return
-    if place is Place.CLAUSE and not doing(letter, Act.APOLOGY):
+    if place is not Place.FIRST and not doing(letter, Act.APOLOGY):
         return
     if sentence := _told(letter):
         yield Hit(sentence.start, sentence.end)
@@ -53,11 +58,21 @@ def ownership_missing(letter: Letter, context: Context) -> Iterator[Hit]:
 def _owned(letter: Letter, case: Case | None) -> bool:
     """Whether it is owned anywhere: in the opening paragraph by any shape, later by a fault or by what happened."""
     return any(
-        has_shape(Act.OWNERSHIP, sentence.text) and not sentence.text.endswith("?")
+        _owns_by_shape(sentence)
         if sentence.paragraph == 0
         else Act.OWNERSHIP in acts_of(sentence.text)
         and (takes_blame(sentence.text) or names_what_happened(sentence.text, case))
         for sentence in letter.sentences
+    )
+
+
+def _owns_by_shape(sentence: Sentence) -> bool:
+    """Whether its words own something that went wrong; praise of oneself, or of one's habits, owns nothing."""
+    boasts = not acts_of(sentence.text).keys().isdisjoint({Act.CHARACTER_PLEA, Act.OVERCLAIM})
+    return (
+        has_shape(Act.OWNERSHIP, sentence.text)
+        and not sentence.text.endswith("?")
+        and (not boasts or takes_blame(sentence.text))
     )
 
 

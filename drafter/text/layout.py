@@ -22,7 +22,8 @@ _SALUTE = (
     r"(?:dear|hi|hiya|hey|heya|hello|hallo|alright|morning|evening|afternoon|good (?:morning|afternoon|evening|day)|"
     r"greetings|respected|esteemed|honou?rable|most respected|to whom it may concern|to the|salutations|my dear|yo|"
     r"namaste|bonjour|ciao|hola|g['’]day|kia ora|t[eē]n[aā] k(?:oe|outou|[oō]rua)|talofa|"
-    r"m[aā]l[oō] e lelei|bula|aloha|jambo|habari|dia duit|shalom|salaam|merhaba|guten (?:tag|morgen)|buenos d[ií]as|bom dia|ol[aá]|hej|moin|servus|ahoj|salut)"
+    r"m[aā]l[oō] e lelei|bula|aloha|jambo|habari|dia duit|"
+    r"shalom|salaam|merhaba|guten (?:tag|morgen)|buenos d[ií]as|bom dia|ol[aá]|hej|moin|servus|ahoj|salut)"
 )
 _NAME = r"(?:[^\W\d_][\w'’.&-]*)"
 # The salute is case-blind, the name after it is not: "Hi all," but not "Hi, sorry".
@@ -183,7 +184,7 @@ def _is_name(line: Line) -> bool:
 
 
 def _has_small(words: Sequence[str]) -> bool:
-    """Whether a word is small that no name has small: "My back gave out." is a sentence, however short its last word."""
+    """Whether a word is small that no name has small: "My back gave out." is a sentence, short words or not."""
     return any(word[0].islower() and word not in _PARTICLES for word in words)
 
 

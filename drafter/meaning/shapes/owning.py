@@ -19,12 +19,13 @@ BLAME = (
 OWNERSHIP = (
     shape(
         "i i'd i've i'm me my",
-        rf"\bi(?:'d|'ve| have| had)? (?:\w+ ){{0,3}}?{_DEED}\b",
+        rf"\bi(?:'d|'ve| have| had)? (?!(?:\w+ )?(?:never|seldom|rarely|hardly) )(?:\w+ ){{0,3}}?{_DEED}\b",
     ),
     *BLAME,
     shape(
-        "sorry apologise apologize apologies apology regret forgive pardon excuse apologising apologizing",
-        r"\b(?:sorry|apologi[sz]e|apologi[sz]ing|apologies|apology|regret|forgive me|pardon|excuse me)\b[^.;]{0,40}?\b(?:(?:for|about) (?:\w+ ){0,2}?(?:being|having|\w+ing)|(?<=regret )\w+ing|(?<=regret )(?:that )?i |i |i'm|i was|my |me )\b",
-        unless=r"\bmy (?:end|side|part)\b(?!.{0,40}\b(?:i|mine)\b)",
+        "sorry soz apologise apologize apologies apology regret forgive pardon excuse apologising apologizing",
+        r"\b(?:sorry|soz|apologi[sz]e|apologi[sz]ing|apologies|apology|regret|forgive me|pardon|excuse me)\b[^.;]{0,40}?\b(?:(?:for|about) (?:\w+ ){0,2}?(?:being|having|(?!(?:morn|even|th|anyth|everyth|someth|noth|feel|meet|open|build|tim)ing\b)\w+ing)|(?<=regret )\w+ing|(?<=regret )(?:that )?i |(?<=sorry )to have \w+|i |i'm|i was|(?<!about )my |me )\b"
+        r"|\bi (?:\w+ ){0,2}?regret (?:it|that|this)\b",
+        unless=r"\bmy (?:end|side|part)\b(?!.{0,40}\b(?:i|mine)\b)|\bto say sorry for th(?:is|at)\b(?! i)",
     ),
 )

@@ -6,8 +6,8 @@ from drafter.meaning.shapes.shape import shape
 
 APOLOGY = (
     shape(
-        "sorry soz sorry's",
-        r"\b(?:sorry|soz)\b",
+        "",
+        r"\b(?:sorry+|soz+)\b",
         unless=r"\bsorry to (?:hear|learn|read|see|find|be (?:leaving|losing)|lose|miss out|say that (?:you|the|your))\b|"
         r"\b(?:won't|not|never|wouldn't|be|n't be|feel|felt|looks?|look) sorry\b(?! (?:for|that i|to have))|sorry[- ]looking|\bsorry (?:state|sight|tale|lot)\b|"
         r"\b(?:was|were) (?:\w+ )?sorry (?:when|to|it|that (?:our|the|your|we|you|it))\b|\b(?:he|she|they|who|\w+) (?:said|says|say) sorry\b|"
@@ -20,10 +20,11 @@ APOLOGY = (
         r"\b(?:your|their|his|her) apolog(?:y|ies)\b|\bno (?:need to apologi|apolog)|\bowes? me an apolog|\bapology letter\b",
     ),
     shape(
-        "regret regrets regretted",
+        "regret regrets regretted remorse contrition",
         r"\b(?:i|we|and) (?:\w+ ){0,3}?regret(?:ted)?\b(?! to (?:inform|say|hear|tell|learn)|,? i (?:have|had) (?:none|no))|"
         r"\bregrets? (?:is|are) (?:hereby|due|offered|expressed)|\b(?:my|with|sincere|deep|deepest|our) (?:\w+ ){0,2}regrets?\b(?! is that| that our| that (?:we|the))|"
-        r"\bhow much i regret\b|\bregret it\b",
+        r"\bhow much i regret\b|\bregret it\b|^regrets? (?:for|about|over)\b|"
+        r"\bmy (?:\w+ )?(?:regrets?|remorse|contrition) (?:is|are|knows?|has|will|remains?)\b",
         unless=r"\b(?:not|won't|never|don't|n't|nothing to|no) regret\b|\bdoubt \w+ regret|\bregrets that (?:she|he|they)|\b(?:my|only|one|sole) (?:only |one |sole )?regret (?:is|was)\b",
     ),
     shape(
