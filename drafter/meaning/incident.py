@@ -91,8 +91,8 @@ _BY_ITSELF = late(
     r"\b(?:interview|meeting|call|conversation|appointment|start|delay\w*|screen|session|slot|engagement|talk|mix-?up|chaos|"
     r"disturbance|interruption|confusion|mistake|error|misunderstanding|absence)\b[^.;]{0,70}?\b(?:was|were|did not|didn't|could not|"
     r"couldn't|began|started|is going to|has been|having been|occurred|arose|happened|took place|had to be|put back|went)\b|"
-    r"\b(?:statement|claim|figure|remark|comment|joke|words?|name|number|answer|sound|noise|phone)\b[^.;]{0,50}?\b(?:found (?:its|their) way|slipped (?:in|out)|"
-    r"crept in|came out|got (?:in|out|lost|mixed)|turned out|was (?:made|said|told|used|given|heard|answered))\b|"
+    r"\b(?:statement|claim|figure|remark|comment|joke|words?|name|number|answer|sound|noise|phone)\b[^.;]{0,50}?\b(?:found (?:its|their) way|slipped (?:in(?:to)?|out)|"
+    r"crept in(?:to)?|came out|got (?:in|out|lost|mixed)|turned out|was (?:made|said|told|used|given|heard|answered))\b|"
     r"\b(?:missed|delayed|late|interrupted|cancelled) (?:\w+ )?(?:interview|meeting|call|appointment|start|conversation|screen)\b|"
     r"\b(?:chaos|trouble|noise|commotion)\b",
     re.IGNORECASE,

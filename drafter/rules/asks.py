@@ -60,7 +60,9 @@ _MISSING = {
     ),
     good=(
         Example("Was there any other feedback you could give me?", note="feedback-request"),
+        Example("What did you make of my sample, and where would you sharpen it?", note="feedback-request"),
         Example("Would you be open to keeping in touch?", note="keep-in-touch"),
+        Example("Open to the odd line about other posts?", note="keep-in-touch"),
         Example("This made me think of you: https://news.example/piece", note="check-in"),
     ),
 )

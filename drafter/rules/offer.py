@@ -50,8 +50,14 @@ def offer_missing(letter: Letter, context: Context) -> Iterator[Hit]:
     suggestion="Put “or any time that suits you” beside them.",
     source="A2",
     section=_SECTION,
-    bad=(Example("I am free only on Friday at 3.", ("I am free only on Friday at 3",)),),
-    good=(Example("I am free on Friday at 3, or any time that suits you."),),
+    bad=(
+        Example("I am free only on Friday at 3.", ("I am free only on Friday at 3",)),
+        Example("Let me say it a second time. I can return on Friday at 3.", ("I can return on Friday at 3",)),
+    ),
+    good=(
+        Example("I am free on Friday at 3, or any time that suits you."),
+        Example("I could pop in whenever, though Friday at 3 is easiest."),
+    ),
 )
 def narrow_offer(letter: Letter, context: Context) -> Iterator[Hit]:
     """Looks for times of the writer's with no open offer beside them."""

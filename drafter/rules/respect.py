@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from drafter.meaning import Act, acts_of, has_shape
 from drafter.notes import NoteName
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
-from drafter.rules.spotting import spotted
+from drafter.rules.spotting import doing, on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from drafter.text import Letter, Sentence
 
 _SECTION = "Their time"
+_BIDS = re.compile(r"\b(?:reconsider|think (?:it over )?again|change your minds?|rethink)\b", re.IGNORECASE)
 
 
 @rule(
@@ -80,11 +82,19 @@ def _honours_time(sentence: Sentence) -> bool:
         Example("Please let me know by tomorrow.", ("Please let me know by tomorrow",)),
         Example("I deserve another chance.", ("I deserve another chance",)),
     ),
-    good=(Example("I look forward to hearing from you, whenever suits you."),),
+    good=(
+        Example("I look forward to hearing from you, whenever suits you."),
+        Example("I would quite understand if you would sooner leave it there."),
+        Example("I know that patients deserve better than a nurse who runs late."),
+    ),
 )
 def pressure(letter: Letter, _: Context) -> Iterator[Hit]:
     """Looks for urgency, deadlines, demands and entitlement."""
-    return spotted(letter, Act.PRESSURE)
+    for sentence in doing(letter, Act.PRESSURE):
+        acts = acts_of(sentence.text)
+        # A clause that leaves room for a no presses nobody, where its words do not.
+        if acts.get(Act.ROOM) != acts[Act.PRESSURE] or has_shape(Act.PRESSURE, sentence.text):
+            yield on(sentence, Act.PRESSURE)
 
 
 @rule(
@@ -102,7 +112,11 @@ def pressure(letter: Letter, _: Context) -> Iterator[Hit]:
 )
 def presumes_yes(letter: Letter, _: Context) -> Iterator[Hit]:
     """Looks for an answer taken for granted, in the closing phrase too."""
-    yield from spotted(letter, Act.PRESUMES_YES)
+    for sentence in doing(letter, Act.PRESUMES_YES):
+        acts = acts_of(sentence.text)
+        # What bids them think again presses, whatever it takes for granted besides.
+        if not (Act.PRESSURE in acts and acts[Act.PRESSURE] == acts[Act.PRESUMES_YES] and _BIDS.search(sentence.text)):
+            yield on(sentence, Act.PRESUMES_YES)
     if letter.sign_off:
         phrase = letter.text[letter.sign_off.start : letter.sign_off.end].splitlines()[0]
         if found := acts_of(phrase).get(Act.PRESUMES_YES):

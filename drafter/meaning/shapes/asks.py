@@ -6,8 +6,9 @@ from drafter.meaning.shapes.shape import shape
 
 ASKS_FEEDBACK = (
     shape(
-        "remark critique comment answer sample presentation how there feedback comments remarks impressions advice pointers thoughts improve improved improvement better differently fell lacking weak weaknesses tip tips criticism else other strengthen work criticisms short missing criticise view impression notes wanting fault lacked suggestions observations do done verdict opinion faults shortcomings learn",
+        "remark critique comment answer sample presentation how there feedback comments remarks impressions advice pointers thoughts improve improved improvement better differently fell lacking weak weaknesses tip tips criticism else other strengthen work criticisms short missing criticise view impression notes wanting fault lacked suggestions observations do done verdict opinion faults shortcomings learn think make find like tighten change sharpen",
         r"\b(?:could|would|can|might|may|was|were|is|are|did|do|please|kindly|grateful|appreciate|welcome|value|ask|asking|wonder|wondering|tell|glad|share|offer|love|like|have you|any|send|hear|what|where|how|happy|request|help|curious|interested|care to|spare|know) (?:[\w',-]+ ){0,14}?(?:feedback|comments?|remarks?|impressions|advice|pointers|your thoughts|improve\w*|(?:have )?done better|do better|differently|fell short|lacking|wanting|weak(?:er|est|nesses|ness)?|tips?|criticisms?|strengthen|work on|short(?:comings)?|missing|stood out|came across|notes for me|put you off|held against|let me down|criticise|critique|candid (?:word|line)|observations|suggestions|opinion)\b"
+        r"|\b(?:what did|how did) you (?:\w+ )?(?:think of|make of|find|like) (?:my|the)\b|\bwhere (?:would|could|should|might) (?:you|i) (?:\w+ )?(?:tighten|improve|change|sharpen|strengthen|do|have)\b"
         r"|\bany (?:other )?feedback\b|\b(?:was|is|were) there (?:anything|something|any|owt|aught|a|some)\b|\banything else (?:i|you|in|that|about)\b|\bwhat else\b|\bdid you (?:\w+ ){0,3}?(?:remark|notice|see|find)\b|\b(?:feedback|comments?|remarks?|pointers|advice|criticism) (?:\w+ ){0,4}?(?:would be|would help|is welcome|are welcome|you (?:can|could|might|may|have|care|would))",
         unless=r"\b(?:thank|thanks|grateful|appreciate) (?:\w+ ){0,4}?(?:for|your) (?:\w+ ){0,4}?(?:feedback|comments|remarks|advice|pointers|thoughts)\b(?!.{0,60}\?)|\byour (?:feedback|comments|remarks) (?:is|are|was|were|on|about) (?:\w+ )?(?:fair|correct|right|helpful|reached)|\bfeedback (?:reached|loop|off)|\bmic feedback",
     ),
@@ -16,10 +17,10 @@ ASKS_FEEDBACK = (
 _CONTACT = r"(?:(?:keep|keeping|stay|staying|remain|remaining|be|being|get|getting) (?:\w+ )?(?:in (?:\w+ )?(?:touch|contact|correspondence|communication)|connected|on your (?:radar|list|books|mind)|among your|in the loop|posted|acquainted)|(?:keep|keeping|maintain|maintaining|stay in) (?:the |a |our |this |up |some )?(?:touch|contact|connection|line)|popping up|drop(?:ped|ping)? you (?:a|the odd|an)|g(?:ive|iving|ave) you a shout|(?:send(?:ing)?|sent) you (?:a (?:line|note|message|connection)|the (?:odd|occasional)|something)|(?:writ(?:e|ing)|wrote) (?:to you )?(?:once|now and|from time|every|occasionally|seldom|again)|connect(?:ion request)?|check(?:ing)? in|hear from me|reach(?:ing)? out|let you know how i|keep me (?:in mind|on file|posted)|line (?:every|now|once))"
 ASKS_TOUCH = (
     shape(
-        "touch contact connected correspond connection radar popping drop dropping shout line write writing connect correspondents loop checking check reaching acquainted send sending posted correspondence note message hear mind list file books",
+        "open touch contact connected correspond connection radar popping drop dropping shout line write writing connect correspondents loop checking check reaching acquainted send sending posted correspondence note message hear mind list file books",
         r"\b(?:would|could|can|may|might|is it|are you|do you|would it|open to|willing|mind|happy|agreeable|like to|love to|hope|if i|ask|okay|ok|alright|all right|let us|let's|allow|permit|possible|wonder|object|up for|permission|glad|grateful|want|wish) (?:[\w',-]+ ){0,12}?"
         + _CONTACT
-        + r"\b",
+        + r"\b|\bopen to (?:an?|the) (?:\w+ ){0,2}?(?:message|note|line|word|update|email|e-mail|hello)\b",
         unless=r"\b(?:never|kept|used to) keep in touch|\bkeeping in touch with former|\bi(?:'ll| will) be in touch\b",
     ),
 )

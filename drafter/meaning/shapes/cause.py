@@ -79,7 +79,7 @@ _SICK = (
     r"strong painkillers|diagnos(?:ed|is)|dehydrat\w+|puk\w+|stomach (?:bug|upset|flu|cramps|pump\w*)|rash|sick (?:all night|twice|three times|on the|in the|into)|being sick|been sick|passed out|fainted|collapsed|haemorrhoids|piles|hernia|period pains?|miscarriage|a&e|hospitali[sz]ed|blood tests?|stitches|burnout|breakdown|therapy"
 )
 _DRINK = (
-    r"hung-?over|hangover|hanging\b|drunk|drinking|tipsy|booze\w*|boozy|wines?|beers?|lager|pints?|vodkas?|whisk(?:e?y)|brandy|gins?(?: and tonics?)?|tequilas?|rum|champagne|prosecco|cocktails?|mojitos?|margaritas?|shots|drinks|"
+    r"hung-?over|hangover|(?<!you )(?<!them )(?<!him )(?<!her )(?<!us )(?<!all )(?<!left )(?<!it )(?<!question )hanging\b|drunk|drinking|tipsy|booze\w*|boozy|wines?|beers?|lager|pints?|vodkas?|whisk(?:e?y)|brandy|gins?(?: and tonics?)?|tequilas?|rum|champagne|prosecco|cocktails?|mojitos?|margaritas?|shots|drinks|"
     r"cocaine|coke|weed|joint|spliff|cannabis|edible|drugs|ecstasy|smoked (?:a|some|something)|smoking (?:weed|something)|stag (?:do|night|party)|hen (?:do|night)|bender|night out|had a few|few too many|one too many|sober|off my face|open bar|nightcaps?"
 )
 _HOME = (
@@ -88,7 +88,7 @@ _HOME = (
     r"(?:my|our) (?:ex|mother-in-law|in-laws|landlord)|estranged|not speaking|hard patch|rough patch|boyfriend|girlfriend|pregnan\w+|dementia"
 )
 _MONEY = (
-    r"in debt|debts?|(?:behind on|behind with|pay(?:ing)?|paid|owe|of) (?:the |my |our )?(?:rent|mortgage|bills)|rent (?:of|is|on|was|due|money|arrears)|mortgage|overdraft|overdrawn|maxed out|bankrupt\w*|evict\w*|bailiffs?|(?:my|our) (?:\w+ )?(?:arrears|savings)|"
+    r"in debt|debts?|(?:behind on|behind with|pay(?:ing)?|paid|owe|of) (?:the |my |our )?(?:rent|mortgage|bills)|rent (?:of|is|on|was|due|money|arrears)|(?:my|our|the) (?:\w+ )?mortgage(?! (?:desk|team|product|advice|book|business|adviser|application|sales)|s\b)|overdraft|overdrawn|maxed out|bankrupt\w*|evict\w*|bailiffs?|(?:my|our) (?:\w+ )?(?:arrears|savings)|"
     r"without (?:a )?salary|no income|can(?:'t|not) afford|could(?:n't| not) afford|broke\b(?! (?:down|in|off|the|my|up|out|it))|payday loan|loan shark|credit cards?|in my account|food bank|unpaid bills|skint|pawn\w*|gambl\w+|benefits (?:have )?(?:stopped|were|got)"
 )
 _TOLD = " ".join(CLASSES[name] for name in ("DRINK", "MEDICINE", "ILLNESS", "BREAKUP", "MONEY", "FAMILY")) + (

@@ -6,7 +6,7 @@ from drafter.meaning.shapes.shape import shape
 
 APOLOGY = (
     shape(
-        "",
+        "sorry soz sorry's sorryy sorryyy sorryyyy sozz sozzz",
         r"\b(?:sorry+|soz+)\b",
         unless=r"\bsorry to (?:hear|learn|read|see|find|be (?:leaving|losing)|lose|miss out|say that (?:you|the|your))\b|"
         r"\b(?:won't|not|never|wouldn't|be|n't be|feel|felt|looks?|look) sorry\b(?! (?:for|that i|to have))|sorry[- ]looking|\bsorry (?:state|sight|tale|lot)\b|"
@@ -25,7 +25,7 @@ APOLOGY = (
         r"\bregrets? (?:is|are) (?:hereby|due|offered|expressed)|\b(?:my|with|sincere|deep|deepest|our) (?:\w+ ){0,2}regrets?\b(?! is that| that our| that (?:we|the))|"
         r"\bhow much i regret\b|\bregret it\b|^regrets? (?:for|about|over)\b|"
         r"\bmy (?:\w+ )?(?:regrets?|remorse|contrition) (?:is|are|knows?|has|will|remains?)\b",
-        unless=r"\b(?:not|won't|never|don't|n't|nothing to|no) regret\b|\bdoubt \w+ regret|\bregrets that (?:she|he|they)|\b(?:my|only|one|sole) (?:only |one |sole )?regret (?:is|was)\b",
+        unless=r"\b(?:not|won't|never|don't|n't|nothing to|no) regret\b|\bdoubt \w+ regret|\bregrets that (?:she|he|they)|\b(?:only|one|sole) regret (?:is|was)\b|\bmy regret (?:is|was) (?:only |just )?(?:that|not)\b",
     ),
     shape(
         "forgive forgiveness pardon excuse culpa amends",
