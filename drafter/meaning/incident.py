@@ -42,6 +42,15 @@ def case_words(case: Case | None) -> frozenset[str]:
     return _case_words(case.incident.sorry_that) if case else frozenset()
 
 
+def words_of(told: str) -> frozenset[str]:
+    """Returns the words of a sentence of the case that could tell what happened.
+
+    Args:
+        told: What the case says of it.
+    """
+    return _case_words(told)
+
+
 def names_what_happened(sentence: str, case: Case | None) -> bool:
     """Tells whether a sentence names the incident.
 

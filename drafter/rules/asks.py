@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from drafter.meaning import Act, acts_of, request_in
+from drafter.meaning import Act, acts_of, has_shape, request_in
 from drafter.notes import NoteName
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
@@ -71,7 +71,8 @@ def ask_missing(letter: Letter, context: Context) -> Iterator[Hit]:
     name = context.note.name
     if name in _MISSING:
         act, message, suggestion = _MISSING[name]
-        if not doing(letter, act):
+        asked = any(each.text.endswith("?") and has_shape(act, each.text) for each in letter.sentences)
+        if not asked and not doing(letter, act):
             yield Hit(letter.body.end, letter.body.end, message=message, suggestion=suggestion)
     elif name is NoteName.CHECK_IN and not _LINK.search(letter.text):
         yield Hit(letter.body.end, letter.body.end)

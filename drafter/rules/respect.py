@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from drafter.text import Letter, Sentence
 
 _SECTION = "Their time"
-_BIDS = re.compile(r"\b(?:reconsider|think (?:it over )?again|change your minds?|rethink)\b", re.IGNORECASE)
+_BIDS = re.compile(
+    r"\b(?:trust|hope|expect|ask|urge)\b.{0,30}\b(?:reconsider|think (?:it over )?again|change your minds?|rethink)\b",
+    re.IGNORECASE,
+)
 
 
 @rule(
@@ -93,7 +96,8 @@ def pressure(letter: Letter, _: Context) -> Iterator[Hit]:
     for sentence in doing(letter, Act.PRESSURE):
         acts = acts_of(sentence.text)
         # A clause that leaves room for a no presses nobody, where its words do not.
-        if acts.get(Act.ROOM) != acts[Act.PRESSURE] or has_shape(Act.PRESSURE, sentence.text):
+        leaves_room = acts.get(Act.ROOM) == acts[Act.PRESSURE] and has_shape(Act.ROOM, sentence.text)
+        if not leaves_room or has_shape(Act.PRESSURE, sentence.text):
             yield on(sentence, Act.PRESSURE)
 
 
