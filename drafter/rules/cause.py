@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from drafter.case.kinds import Kind
 from drafter.meaning import Act, acts_of
 from drafter.meaning.incident import reports
 from drafter.notes import Place
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
-from drafter.rules.spotting import spotted_beside_facts
+from drafter.rules.spotting import spotted_beside_facts, tells_a_fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from drafter.case.model import Case
     from drafter.text import Letter, Sentence
 
 _LONGEST = 30
+# A mistake of the writer's own, with no cause outside behind it.
+_OWN_MISTAKE = re.compile(
+    r"^(?:\W*(?:and|because|as|since|it was (?:all )?my (?:own )?(?:fault|mistake)|that was me)\b[:,]?)*\W*"
+    r"I (?:had |simply |just |stupidly |wrongly )*(?:misread|misjudged|mis-read|miscounted|mistook|miscalculated|mixed up|muddled)\b"
+    r"(?!.*\b(?:but|because|as|since|due|thanks to|that (?:they|you|the|your))\b)",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_APOLOGIES = frozenset("sorry the and that apologies apologise apologize for our was were you had just".split())
 _TURNS = frozenset(
     {
         Act.OFFER,
@@ -25,6 +37,7 @@ _TURNS = frozenset(
         Act.ROOM,
         Act.THANKS,
         Act.PRESSURE,
+        Act.PRESUMES_YES,
         Act.EXTRA_ASK,
         Act.ASKS_TOUCH,
         Act.ASKS_FEEDBACK,
@@ -44,11 +57,31 @@ _PLEADS = frozenset({Act.CHARACTER_PLEA, Act.OVERCLAIM, Act.GROVELING})
         Example("I am sorry I was late, but the traffic was terrible.", ("but the traffic was terrible",)),
         Example("I was late through no fault of my own.", ("I was late through no fault of my own",)),
     ),
-    good=(Example("I am sorry I was late; I misjudged the bus, and I should have left earlier."),),
+    good=(
+        Example("I am sorry I was late; I misjudged the bus, and I should have left earlier."),
+        Example("It was my mistake: I misread the train times."),
+        Example(
+            "Sorry, my microphone dropped out. May I go on?",
+            note="on-the-spot",
+            case={"incident": {"kind": "tech_failure", "sorry_that": "my microphone dropped out twice"}},
+        ),
+    ),
 )
 def excuse(letter: Letter, context: Context) -> Iterator[Hit]:
     """Looks for a cause put outside."""
-    return spotted_beside_facts(letter, Act.EXCUSE, context.case)
+    for hit in spotted_beside_facts(letter, Act.EXCUSE, context.case):
+        said = letter.text[hit.start : hit.end]
+        if not _OWN_MISTAKE.search(said) and not _is_the_event(said, context):
+            yield hit
+
+
+def _is_the_event(said: str, context: Context) -> bool:
+    """Whether a clause says what happened in the case's words, as against why: “my camera froze”."""
+    if context.case is None or context.case.incident.kind is not Kind.TECH_FAILURE:
+        return False
+    told = set(_WORD.findall(context.case.incident.sorry_that.lower()))
+    words = set(_WORD.findall(said.lower())) - _APOLOGIES
+    return bool(words) and len(words & told) * 2 > len(words)
 
 
 @rule(
@@ -67,20 +100,24 @@ def excuse(letter: Letter, context: Context) -> Iterator[Hit]:
     ),
     good=(
         Example("I am sorry that I missed our call. I had written it into the wrong week. I know your days are full."),
+        Example(
+            "I am sorry that I missed our call. I had written it into the wrong week. I answered 55 letters a day.",
+            case={"qualifications": ["I answered 55 letters a day at Contoso"]},
+        ),
     ),
 )
 def explanation_long(letter: Letter, context: Context) -> Iterator[Hit]:
     """Counts the sentences, and the words, on why it happened."""
     if context.note.makeup.apology is Place.NEVER:
         return
-    reasons = _reasons(letter)
+    reasons = _reasons(letter, context.case)
     if len(reasons) > 1:
         yield Hit(reasons[1].start, reasons[1].end)
     elif reasons and len(reasons[0].text.split()) > _LONGEST:
         yield Hit(reasons[0].start, reasons[0].end)
 
 
-def _reasons(letter: Letter) -> list[Sentence]:
+def _reasons(letter: Letter, case: Case | None) -> list[Sentence]:
     """The sentences on why: they report, beside the apology, before the letter turns to the reader."""
     found: list[Sentence] = []
     beside: int | None = None
@@ -91,7 +128,7 @@ def _reasons(letter: Letter) -> list[Sentence]:
         if not acts.isdisjoint({Act.APOLOGY, Act.OWNERSHIP}) and beside is None:
             beside = sentence.paragraph
             continue
-        if beside is None or Act.APOLOGY in acts or sentence.text.endswith("?"):
+        if beside is None or Act.APOLOGY in acts or sentence.text.endswith("?") or tells_a_fact(sentence, case):
             continue
         if not acts.isdisjoint(_TURNS):
             if found:

@@ -38,10 +38,19 @@ def spotted(letter: Letter, act: Act) -> Iterator[Hit]:
 
 def spotted_beside_facts(letter: Letter, act: Act, case: Case | None) -> Iterator[Hit]:
     """Yields the same, but for sentences that restate a qualification or the plan: a drug clinic is no confession."""
-    facts = (
-        [frozenset(_WORD.findall(fact.lower())) for fact in (*case.qualifications, case.solution or "")] if case else []
-    )
     for sentence in doing(letter, act):
-        words = set(_WORD.findall(sentence.text.lower()))
-        if all(len(words & fact) < _RESTATED for fact in facts):
+        if not tells_a_fact(sentence, case):
             yield on(sentence, act)
+
+
+def tells_a_fact(sentence: Sentence, case: Case | None) -> bool:
+    """Tells whether a sentence restates a qualification or the plan: three of its words, or half with a figure."""
+    if case is None:
+        return False
+    words = set(_WORD.findall(sentence.text.lower()))
+    for fact in (*case.qualifications, case.solution or ""):
+        told = set(_WORD.findall(fact.lower()))
+        shared = words & told
+        if len(shared) >= _RESTATED or (len(shared) * 2 > len(told) and any(word.isdigit() for word in shared)):
+            return True
+    return False
