@@ -15,7 +15,7 @@ from drafter.text.late import late
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from drafter.text import Letter
+    from drafter.text import Letter, Sentence
 
 _SECTION = "Their time"
 _LINK = late(
@@ -78,6 +78,12 @@ def ask_missing(letter: Letter, context: Context) -> Iterator[Hit]:
         yield Hit(letter.body.end, letter.body.end)
 
 
+def _is_own(own: Act | None, sentence: Sentence) -> bool:
+    """Whether it is the note's own request, which only sounds like another: “about any other openings”."""
+    acts = acts_of(sentence.text)
+    return own is not None and acts.get(own) == acts[Act.EXTRA_ASK] and not has_shape(Act.EXTRA_ASK, sentence.text)
+
+
 @rule(
     "extra-ask",
     Level.WARNING,
@@ -101,10 +107,12 @@ def extra_ask(letter: Letter, context: Context) -> Iterator[Hit]:
     forbidden = _FORBIDDEN.get(context.note.name, ())
     for sentence in letter.sentences:
         acts = acts_of(sentence.text)
-        if Act.EXTRA_ASK in acts:
+        if Act.EXTRA_ASK in acts and not _is_own(own, sentence):
             yield on(sentence, Act.EXTRA_ASK)
         elif own is None or own not in acts:
             found = next((act for act in forbidden if act in acts), None)
+            if found is not None and acts.get(Act.PRESSURE) == acts[found]:
+                continue
             if Act.ROOM in acts or (Act.PRESUMES_YES in acts and context.note.name not in _ASK_NOTHING):
                 continue
             if request_in(sentence.text) is None and (

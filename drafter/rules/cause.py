@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from drafter.case.kinds import Kind
-from drafter.meaning import Act, acts_of
+from drafter.meaning import Act, acts_of, has_shape
 from drafter.meaning.incident import reports
 from drafter.notes import Place
 from drafter.result import Level
@@ -60,6 +60,7 @@ _PLEADS = frozenset({Act.CHARACTER_PLEA, Act.OVERCLAIM, Act.GROVELING})
     good=(
         Example("I am sorry I was late; I misjudged the bus, and I should have left earlier."),
         Example("It was my mistake: I misread the train times."),
+        Example("Thank you for your time. Whoever gets that desk will be lucky.", note="farewell"),
         Example(
             "Sorry, my microphone dropped out. May I go on?",
             note="on-the-spot",
@@ -71,8 +72,15 @@ def excuse(letter: Letter, context: Context) -> Iterator[Hit]:
     """Looks for a cause put outside."""
     for hit in spotted_beside_facts(letter, Act.EXCUSE, context.case):
         said = letter.text[hit.start : hit.end]
-        if not _OWN_MISTAKE.search(said) and not _is_the_event(said, context):
+        if not (_OWN_MISTAKE.search(said) or _is_the_event(said, context) or _is_heard_amiss(said, context)):
             yield hit
+
+
+def _is_heard_amiss(said: str, context: Context) -> bool:
+    """Whether a clause without the words of an excuse is something else: a private matter, or no account at all."""
+    if has_shape(Act.EXCUSE, said):
+        return False
+    return Act.OVERSHARE in acts_of(said) or context.note.makeup.apology is Place.NEVER
 
 
 def _is_the_event(said: str, context: Context) -> bool:
@@ -111,10 +119,10 @@ def explanation_long(letter: Letter, context: Context) -> Iterator[Hit]:
     if context.note.makeup.apology is Place.NEVER:
         return
     reasons = _reasons(letter, context.case)
-    if len(reasons) > 1:
-        yield Hit(reasons[1].start, reasons[1].end)
-    elif reasons and len(reasons[0].text.split()) > _LONGEST:
+    if reasons and len(reasons[0].text.split()) > _LONGEST:
         yield Hit(reasons[0].start, reasons[0].end)
+    elif len(reasons) > 1:
+        yield Hit(reasons[1].start, reasons[1].end)
 
 
 def _reasons(letter: Letter, case: Case | None) -> list[Sentence]:

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     from drafter.text import Letter, Sentence
 
 _SECTION = "Their time"
+_GIVEN = re.compile(
+    r"\b(?:thank\w*|cheers|grateful) (?:[\w']+ ){0,3}?for (?:(?:the|your|all your|this|that) (?:\w+ )?"
+    r"(?:feedback|comments?|notes?|answer|reply|message|email|time|call|chat|talk|candou?r|advice)\b|"
+    r"(?:seeing|meeting|hearing|showing|walking|taking|telling|writing|explaining) )",
+    re.IGNORECASE,
+)
 _BIDS = re.compile(
     r"\b(?:trust|hope|expect|ask|urge)\b.{0,30}\b(?:reconsider|think (?:it over )?again|change your minds?|rethink)\b",
     re.IGNORECASE,
@@ -112,15 +118,22 @@ def pressure(letter: Letter, _: Context) -> Iterator[Hit]:
         Example("Thank you for your understanding.", ("Thank you for your understanding",)),
         Example("See you then!", ("See you then",)),
     ),
-    good=(Example("Thank you for considering it."),),
+    good=(
+        Example("Thank you for considering it."),
+        Example("Thanks a lot for your notes, they are pinned above my desk.", note="feedback-reply"),
+    ),
 )
 def presumes_yes(letter: Letter, _: Context) -> Iterator[Hit]:
     """Looks for an answer taken for granted, in the closing phrase too."""
     for sentence in doing(letter, Act.PRESUMES_YES):
         acts = acts_of(sentence.text)
         # What bids them think again presses, whatever it takes for granted besides.
-        if not (Act.PRESSURE in acts and acts[Act.PRESSURE] == acts[Act.PRESUMES_YES] and _BIDS.search(sentence.text)):
-            yield on(sentence, Act.PRESUMES_YES)
+        if acts.get(Act.PRESSURE) == acts[Act.PRESUMES_YES] and _BIDS.search(sentence.text):
+            continue
+        # Thanks for what was given are no answer taken for granted.
+        if _GIVEN.search(sentence.text) and not has_shape(Act.PRESUMES_YES, sentence.text):
+            continue
+        yield on(sentence, Act.PRESUMES_YES)
     if letter.sign_off:
         phrase = letter.text[letter.sign_off.start : letter.sign_off.end].splitlines()[0]
         if found := acts_of(phrase).get(Act.PRESUMES_YES):

@@ -35,8 +35,8 @@ SLOT = (
 
 NARROW = (
     shape(
-        "only sole just nothing except otherwise alone one other all",
-        rf"\b(?:only|solely|just)\b[^.;]{{0,40}}\b{_DAY}|{_DAY}[^.;]{{0,50}}\b(?:only|alone|and (?:at )?no other|nothing else|is (?:all|the (?:one|only|sole))|or not at all|otherwise (?:i|not))\b|\b(?:the|my) (?:one|only|sole) (?:\w+ )?(?:opening|window|time|slot|day|hour|moment|gap|date|availability|possibility|chance|option)\b|\bonly (?:time|day|slot|window|hour|date|opening|gap|moment)\b|\bno other (?:time|day|slot|hour|date)\b|\ball i(?:'ve| have) (?:got|left|free)\b|\b(?:can't|cannot|can not|unable to) (?:make|do|manage|come) (?:any|on any|at any) other\b|\bnot free (?:at|on) any other|\bmy (?:one|only) free\b",
+        "never leave only sole just nothing except otherwise alone one other all",
+        rf"\b(?:only|solely|just)\b[^.;]{{0,40}}\b{_DAY}|{_DAY}[^.;]{{0,50}}\b(?:only|alone|and (?:at )?no other|nothing else|is (?:all|the (?:one|only|sole))|or not at all|otherwise (?:i|not))\b|\b(?:the|my) (?:one|only|sole) (?:\w+ )?(?:opening|window|time|slot|day|hour|moment|gap|date|availability|possibility|chance|option)\b|\bonly (?:time|day|slot|window|hour|date|opening|gap|moment)\b|\bno other (?:time|day|slot|hour|date)\b|\ball i(?:'ve| have) (?:got|left|free)\b|\b(?:can't|cannot|can not|unable to) (?:make|do|manage|come) (?:any|on any|at any) other\b|\bnot free (?:at|on) any other|\bmy (?:one|only) free\b|\b(?:free|available|come|call|present|visit|there|make it|manage)\b[^.;]{0, 60}\b(?:never otherwise|not otherwise|nothing (?:before|after|later|earlier)|or never|take it or leave it)\b",
         unless=r"\b(?:not only|only (?:a|one|ten|five|reason|question|thing|hope|ask)|only if|if only|only \d+|the only (?:one|person|thing|reason))\b|\bor (?:any|whenever|at any|at each|whichever|another)\b|\bany other\b(?! (?:time|day|slot)\b.{0,3}$)",
     ),
 )
