@@ -119,10 +119,10 @@ def explanation_long(letter: Letter, context: Context) -> Iterator[Hit]:
     if context.note.makeup.apology is Place.NEVER:
         return
     reasons = _reasons(letter, context.case)
-    if reasons and len(reasons[0].text.split()) > _LONGEST:
-        yield Hit(reasons[0].start, reasons[0].end)
-    elif len(reasons) > 1:
+    if len(reasons) > 1:
         yield Hit(reasons[1].start, reasons[1].end)
+    elif reasons and len(reasons[0].text.split()) > _LONGEST:
+        yield Hit(reasons[0].start, reasons[0].end)
 
 
 def _reasons(letter: Letter, case: Case | None) -> list[Sentence]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from drafter.case.kinds import Kind
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
     from drafter.text import Letter, Sentence
 
 
+# Somebody who tells a deed of theirs in plain words owns it, whatever the deed was.
+_ACTED = re.compile(
+    r"\bI(?:'d|'ve| had| have)? (?:\w+ )?(?:[a-z]{2,}ed|shot|burnt|heard|threw|tore|bit|bent|drew|sat|bought|drank|ate)\b|"
+    r"\b(?:for|of) me to\b",
+    re.IGNORECASE,
+)
+
+
 @rule(
     "ownership-missing",
     Level.WARNING,
@@ -31,6 +40,7 @@ if TYPE_CHECKING:
             "Please accept an apology, as the interview on Tuesday was missed.",
             ("Please accept an apology, as the interview on Tuesday was missed.",),
         ),
+        Example("Sorry about this morning. I would love to come back.", ("Sorry about this morning.",)),
         Example(
             "I am sorry that a false figure about my sales slipped into our talk.",
             ("I am sorry that a false figure about my sales slipped into our talk.",),
@@ -38,6 +48,7 @@ if TYPE_CHECKING:
     ),
     good=(
         Example("I am sorry that I missed our interview on Tuesday."),
+        Example("I am sorry about the soup. I scorched it because I trusted the timer."),
         Example("I am sorry to have answered my phone. The interview was disturbed by it."),
         Example("Please accept an apology. I was unable to attend.", case={"incident": {"kind": "health"}}),
     ),
@@ -77,10 +88,15 @@ def _owns_by_shape(sentence: Sentence) -> bool:
 
 
 def _told(letter: Letter) -> Sentence | None:
-    """The sentence that tells it as if it had come about by itself, or that puts the cause outside."""
+    """The sentence that tells it as if it had come about by itself, or that apologises where nobody did anything."""
     opening = letter.sentences[:4]
     for sentence in opening:
         if by_itself(sentence.text) and Act.PLEASANTRY not in acts_of(sentence.text):
             return sentence
     blaming = [sentence for sentence in opening if Act.EXCUSE in acts_of(sentence.text)]
-    return next(iter(doing(letter, Act.APOLOGY)), blaming[0]) if blaming else None
+    apologies = doing(letter, Act.APOLOGY)
+    if blaming:
+        return apologies[0] if apologies else blaming[0]
+    if any(_ACTED.search(sentence.text.replace("’", "'")) for sentence in opening):
+        return None
+    return apologies[0] if apologies else None
