@@ -75,11 +75,11 @@ def _names(told: str) -> frozenset[str]:
 
 _REPORT = late(
     r"\b(?:had|was|were|did|could(?:n't| not)|took|went|set|lay|told|sat|came|got|saw|thought|put|read|wrote|left|lost|kept|"
-    r"ran|fell|woke|made|knew|found|meant|gave|forgot|stood|spent|began|drove|held|became|i'd been|[a-z]{3,}ed)\b"
+    r"ran|fell|woke|made|knew|found|meant|gave|forgot|stood|spent|began|drove|held|became|i'd been|[a-z]{3,}ed)\b(?<!wretched)(?<!indeed)(?<!exceed)(?<!succeed)(?<!proceed)(?<!hundred)(?<!speed)(?<!sacred)"
 )
 _JUDGES = late(
     r"^(?:it|that|this|which|what i (?:said|did)) (?:was|were|is|should|came out)\b|\b(?:should(?:n't)?(?: not)? have|should've|ought|i own|own it|"
-    r"my (?:own )?(?:fault|mistake|doing)|no excuse|i handled|embarrassed|manners|attached|enclosed)\b|^i(?:'ve| have) (?:since|thought|learn|already|now)\b|"
+    r"my (?:own )?(?:fault|mistake|doing)|no excuse|i handled|embarrassed|manners|attached|enclosed)\b|\bput me (?:through|on|in|down|forward)\b|^what (?:kind|sort|manner) of\b|^i(?:'ve| have) (?:since|thought|learn|already|now)\b|"
     r"\b(?:enjoyed|impressed|learned|interview(?:s|ed)? (?:was|were)|your question)\b|^what i should"
 )
 _FIGURE = late(r"\d{2,}(?! ?(?:am|pm|a\.m|p\.m|o'clock|minutes?|st|nd|rd|th))(?![:.]\d)")

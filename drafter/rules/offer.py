@@ -52,6 +52,7 @@ def offer_missing(letter: Letter, context: Context) -> Iterator[Hit]:
     section=_SECTION,
     bad=(
         Example("I am free only on Friday at 3.", ("I am free only on Friday at 3",)),
+        Example("I can call in after my shift, never otherwise.", ("I can call in after my shift, never otherwise",)),
         Example("Let me say it a second time. I can return on Friday at 3.", ("I can return on Friday at 3",)),
     ),
     good=(
@@ -66,8 +67,13 @@ def narrow_offer(letter: Letter, context: Context) -> Iterator[Hit]:
     for sentence in letter.sentences:
         acts = acts_of(sentence.text)
         told = acts.get(Act.APOLOGY)
-        if _offers(sentence) and any(acts.get(act, told) != told for act in (Act.NARROW_OFFER, Act.SLOT)):
+        if not _offers(sentence):
+            continue
+        if any(acts.get(act, told) != told for act in (Act.NARROW_OFFER, Act.SLOT)):
             yield on(sentence, Act.NARROW_OFFER if Act.NARROW_OFFER in acts else Act.SLOT)
+            return
+        if Act.APOLOGY not in acts and Act.OFFER in acts and has_shape(Act.NARROW_OFFER, sentence.text):
+            yield on(sentence, Act.OFFER)
             return
 
 

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from drafter.text import Letter, Sentence
 
 _SECTION = "Their time"
+_FREES = re.compile(
+    r"\b(?:understand|no (?:need|hurry|rush|obligation)|rather not|prefer\w*|feel free)\b", re.IGNORECASE
+)
 _GIVEN = re.compile(
     r"\b(?:thank\w*|cheers|grateful) (?:[\w']+ ){0,3}?for (?:(?:the|your|all your|this|that) (?:\w+ )?"
     r"(?:feedback|comments?|notes?|answer|reply|message|email|time|call|chat|talk|candou?r|advice)\b|"
@@ -102,7 +105,7 @@ def pressure(letter: Letter, _: Context) -> Iterator[Hit]:
     for sentence in doing(letter, Act.PRESSURE):
         acts = acts_of(sentence.text)
         # A clause that leaves room for a no presses nobody, where its words do not.
-        leaves_room = acts.get(Act.ROOM) == acts[Act.PRESSURE] and has_shape(Act.ROOM, sentence.text)
+        leaves_room = acts.get(Act.ROOM) == acts[Act.PRESSURE] and _FREES.search(sentence.text)
         if not leaves_room or has_shape(Act.PRESSURE, sentence.text):
             yield on(sentence, Act.PRESSURE)
 

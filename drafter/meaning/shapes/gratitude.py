@@ -21,7 +21,7 @@ PRESUMES = (
     shape(
         "thank thanks thanking appreciate grateful ta cheers gratitude merci noted appreciated",
         r"\b(?:thank(?:s|ing)?|appreciate|grateful|ta|cheers|gratitude|merci)\b[^.;]{0,40}?\b" + _GRANT + r"\b"
-        r"|\b(?:thank(?:s|ing)?|ta|cheers|grateful|gratitude|appreciation|merci)\b[^.;]{0,30}\b(?:in (?:advance|anticipation)|beforehand|already(?: now)?|ahead of time)\b|\bthank you now\b|\byour (?:understanding|forgiveness|indulgence|patience|kindness in) (?:\w+ ){0,3}?(?:is|are|will be) (?:\w+ )?(?:appreciated|noted|welcome|received)",
+        r"|\b(?:thank(?:s|ing)?|ta|cheers|grateful|gratitude|appreciation|merci)\b[^.;]{0,30}\b(?:in (?:advance|anticipation)|beforehand|already now|ahead of time)\b|\b(?:thanks|thank you|ta|cheers|merci) already\b|\bthank you now\b|\byour (?:understanding|forgiveness|indulgence|patience|kindness in) (?:\w+ ){0,3}?(?:is|are|will be) (?:\w+ )?(?:appreciated|noted|welcome|received)",
         unless=r"\b(?:if|would be|i'd be|i would|should you|considering|whether)\b(?!.{0,12}\bthank)|\bgiving me (?:the|a|an|your) (?:hour|time|straight|honest|tour|clear|frank|full|answer|reason|feedback|afternoon|morning|lunch)|\bgave\b|\bgiving me (?:such|so much|it straight)|\bwithout (?:giving|letting)|\bfor (?:your|the) (?:time and )?patience (?:on|during|while|with me on|when)\b|\bhearing me out (?:on|that|this)|\bthis (?:chance|opportunity) to (?:explain|write|apolog)|\bthank you for the (?:chance|opportunity) to (?:interview|meet|speak)",
     ),
     shape(
