@@ -27,8 +27,8 @@ _WORD = late(r"[^\W\d_]{4,}")
 _LOWER_WORD = late(r"(?<![^\W_])[^\W\d_A-Z][^\W\d_A-Z]*")
 _GAPS = frozenset("[{<")
 # No common word is written so: "SafeHands", "BrightPath".
-_INNER_CAPITAL = re.compile(r"[^\W\d_A-Z][A-Z]")
-_NUMERAL = re.compile(r"[IVX]{1,5}")
+_INNER_CAPITAL = late(r"[^\W\d_A-Z][A-Z]")
+_NUMERAL = late(r"[IVX]{1,5}")
 _TITLED_SHARE = 0.6
 _SHORT_STEM = 4
 _SHORT_PART = 3

@@ -21,8 +21,8 @@ _COMMON = frozenset(
     "minute hour hours day morning afternoon monday tuesday wednesday thursday friday one panel".split()
 )
 
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}\b(?<!day)")
-_DEEDS = re.compile(
+_NAME = late(r"(?<=[a-z,] )[A-Z][a-z]{3,}\b(?<!day)")
+_DEEDS = late(
     r"\b(?:miss(?:ed|ing)|late\b|lateness|overslept|oversleeping|slept (?:through|in|past)|no-show|not (?:show|turn|com)\w*|absence|didn't (?:show|come|turn|make)|"
     r"forg[eo]t\w*|call(?:ed|ing) (?:you|\w+) \w+|wrong (?:name|day|time|date|room|building|portfolio|file|link|hour|month|week)|misread|interrupt\w*|burp\w*|cried|crying|tears|laugh\w*|sw(?:ore|earing)|"
     r"joke|remark|comment about|what i said about|went blank|blanked|froze|freezing|muddled|phone (?:rang|ringing|going|rings)|took a call|dropp(?:ed|ing) (?:off|out)|muted|screen share|connection|silen(?:t|ce)|(?:talk|speak|spoke|cut)\w* (?:over|across) (?:you|\w+)|cut(?:ting)? (?:you|\w+) (?:off|short)|finishing your|"

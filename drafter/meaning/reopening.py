@@ -11,6 +11,8 @@ from drafter.text import Plain
 from drafter.text.late import late
 
 if TYPE_CHECKING:
+    import re
+
     from drafter.case.model import Case
 
 _ANY = late(
@@ -35,22 +37,20 @@ _KINDS: dict[Kind, str] = {
     Kind.OTHER: r"(?!)",
     Kind.INTERVIEWER_FAULT: r"(?!)",
 }
-_OF_KIND = {kind: re.compile(rf"\b(?:{words})\b") for kind, words in _KINDS.items()}
-_MINE = re.compile(
-    r"\b(?:i|i'm|i've|i'd|i'll|my|me|mine|haha|lol|no more|this time|weighed|outweigh|despite|after|even)\b"
-)
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_OF_KIND = {kind: late(rf"\b(?:{words})\b") for kind, words in _KINDS.items()}
+_MINE = late(r"\b(?:i|i'm|i've|i'd|i'll|my|me|mine|haha|lol|no more|this time|weighed|outweigh|despite|after|even)\b")
+_WORD = late(r"[^\W\d_]{3,}")
 _SHORTEST_ROOT = 4
 # What turns a word of the incident into a joke, or a vow, about it.
-_JEST = re.compile(
+_JEST = late(
     r"\b(?:for once|at last|for a change|this time|next time|no|not|never|nobody|without|won't|shan't|wouldn't|didn't|don't|"
     r"still|if i'd|if only|eh|promise|these days)\b"
 )
-_QUOTED = re.compile(r'"[^"]{1,120}"')
-_ROOM = re.compile(
+_QUOTED = late(r'"[^"]{1,120}"')
+_ROOM = late(
     r"\b(?:no|not|don't|never) (?:\w+ )?(?:need|reply|answer|rush|hurry|obligation|trouble|feel)\b|\bnothing to\b"
 )
-_SYMPATHY = re.compile(
+_SYMPATHY = late(
     r"\bsorry (?:to (?:say|tell|report|hear|learn|read|see)\b|(?:that )?(?:the|your|their|its|his|her|this|these|those)\b)"
     r"(?![^,;.]{0,80}\b(?:i|i'd|i've|me|my|interview)\b)"
 )

@@ -12,6 +12,7 @@ from drafter.notes import Place
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
 from drafter.rules.spotting import spotted_beside_facts, tells_a_fact
+from drafter.text.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,13 +22,13 @@ if TYPE_CHECKING:
 
 _LONGEST = 30
 # A mistake of the writer's own, with no cause outside behind it.
-_OWN_MISTAKE = re.compile(
+_OWN_MISTAKE = late(
     r"^(?:\W*(?:and|because|as|since|it was (?:all )?my (?:own )?(?:fault|mistake)|that was me)\b[:,]?)*\W*"
     r"I (?:had |simply |just |stupidly |wrongly )*(?:misread|misjudged|mis-read|miscounted|mistook|miscalculated|mixed up|muddled)\b"
     r"(?!.*\b(?:but|because|as|since|due|thanks to|that (?:they|you|the|your))\b)",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_WORD = late(r"[^\W\d_]{3,}")
 _APOLOGIES = frozenset("sorry the and that apologies apologise apologize for our was were you had just".split())
 _TURNS = frozenset(
     {

@@ -12,6 +12,7 @@ from drafter.notes import Place
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
 from drafter.rules.spotting import doing
+from drafter.text.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 # Somebody who tells a deed of theirs in plain words owns it, whatever the deed was.
-_ACTED = re.compile(
+_ACTED = late(
     r"\bI(?:'d|'ve| had| have)? (?:\w+ )?(?:[a-z]{2,}ed|shot|burnt|heard|threw|tore|bit|bent|drew|sat|bought|drank|ate)\b|"
     r"\b(?:for|of) me to\b",
     re.IGNORECASE,

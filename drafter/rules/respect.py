@@ -10,6 +10,7 @@ from drafter.notes import NoteName
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
 from drafter.rules.spotting import doing, on
+from drafter.text.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,16 +18,14 @@ if TYPE_CHECKING:
     from drafter.text import Letter, Sentence
 
 _SECTION = "Their time"
-_FREES = re.compile(
-    r"\b(?:understand|no (?:need|hurry|rush|obligation)|rather not|prefer\w*|feel free)\b", re.IGNORECASE
-)
-_GIVEN = re.compile(
+_FREES = late(r"\b(?:understand|no (?:need|hurry|rush|obligation)|rather not|prefer\w*|feel free)\b", re.IGNORECASE)
+_GIVEN = late(
     r"\b(?:thank\w*|cheers|grateful) (?:[\w']+ ){0,3}?for (?:(?:the|your|all your|this|that) (?:\w+ )?"
     r"(?:feedback|comments?|notes?|answer|reply|message|email|time|call|chat|talk|candou?r|advice)\b|"
     r"(?:seeing|meeting|hearing|showing|walking|taking|telling|writing|explaining) )",
     re.IGNORECASE,
 )
-_BIDS = re.compile(
+_BIDS = late(
     r"\b(?:trust|hope|expect|ask|urge)\b.{0,30}\b(?:reconsider|think (?:it over )?again|change your minds?|rethink)\b",
     re.IGNORECASE,
 )
