@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from drafter.meaning import Act, acts_of, takes_blame
@@ -19,6 +20,13 @@ if TYPE_CHECKING:
     from drafter.text import Letter, Sentence
 
 _SECTION = "Amends at once"
+# Apologies that go without the word, or draw it out.
+_REGRETS = late(
+    r"\bmy (?:\w+ )?(?:regrets?|remorse|contrition) (?:is|are|knows?|has|will|remains?)\b"
+    r"(?! (?:only |just )?(?:that|not)\b)|"
+    r"\bsorryy+\b",
+    re.IGNORECASE,
+)
 _FIRST_PERSON = late(r"\b(?:I|my|me)\b")
 
 
@@ -59,8 +67,6 @@ def apology_missing(letter: Letter, context: Context) -> Iterator[Hit]:
 
 def _owned(sentence: Sentence, case: Case | None) -> bool:
     """Whether the writer owns it in passing; a question that asks for faults owns none."""
-    if takes_blame(sentence.text) and not sentence.text.endswith("?"):
-        return True
     named = _FIRST_PERSON.search(sentence.text) is not None and names_what_happened(sentence.text, case)
     owned = Act.OWNERSHIP in acts_of(sentence.text) or takes_blame(sentence.text)
     return named or (owned and not sentence.text.endswith("?"))
@@ -167,8 +173,9 @@ def harping(letter: Letter, context: Context) -> Iterator[Hit]:
     """Counts the body's sentences that apologise; three are an error."""
     if context.note.makeup.apology is Place.NEVER:
         return
-    apologies = doing(letter, Act.APOLOGY)
+    apologies = [each for each in letter.sentences if Act.APOLOGY in acts_of(each.text) or _REGRETS.search(each.text)]
     level = Level.WARNING if len(apologies) <= 2 else Level.ERROR  # noqa: PLR2004 - as the table counts
     for sentence in apologies[1:]:
-        hit = on(sentence, Act.APOLOGY)
+        plain = Hit(sentence.start, sentence.start + len(sentence.text.rstrip(".!")))
+        hit = on(sentence, Act.APOLOGY) if Act.APOLOGY in acts_of(sentence.text) else plain
         yield Hit(hit.start, hit.end, level=level)

@@ -81,7 +81,9 @@ def ask_missing(letter: Letter, context: Context) -> Iterator[Hit]:
 def _is_own(own: Act | None, sentence: Sentence) -> bool:
     """Whether it is the note's own request, which only sounds like another: “about any other openings”."""
     acts = acts_of(sentence.text)
-    return own is not None and acts.get(own) == acts[Act.EXTRA_ASK] and not has_shape(Act.EXTRA_ASK, sentence.text)
+    if own is None or acts.get(own) != acts[Act.EXTRA_ASK]:
+        return False
+    return has_shape(own, sentence.text) and not has_shape(Act.EXTRA_ASK, sentence.text)
 
 
 @rule(
@@ -111,7 +113,7 @@ def extra_ask(letter: Letter, context: Context) -> Iterator[Hit]:
             yield on(sentence, Act.EXTRA_ASK)
         elif own is None or own not in acts:
             found = next((act for act in forbidden if act in acts), None)
-            if found is not None and acts.get(Act.PRESSURE) == acts[found]:
+            if found is not None and acts.get(Act.PRESSURE) == acts[found] and not sentence.text.endswith("?"):
                 continue
             if Act.ROOM in acts or (Act.PRESUMES_YES in acts and context.note.name not in _ASK_NOTHING):
                 continue

@@ -24,7 +24,8 @@ _LONGEST = 30
 # A mistake of the writer's own, with no cause outside behind it.
 _OWN_MISTAKE = late(
     r"^(?:\W*(?:and|because|as|since|it was (?:all )?my (?:own )?(?:fault|mistake)|that was me)\b[:,]?)*\W*"
-    r"I (?:had |simply |just |stupidly |wrongly )*(?:misread|misjudged|mis-read|miscounted|mistook|miscalculated|mixed up|muddled)\b"
+    r"I (?:had |simply |just |stupidly |wrongly )*"
+    r"(?:misread|misjudged|mis-read|miscounted|mistook|miscalculated|mixed up|muddled)\b"
     r"(?!.*\b(?:but|because|as|since|due|thanks to|that (?:they|you|the|your))\b)",
     re.IGNORECASE,
 )
@@ -143,6 +144,8 @@ def _reasons(letter: Letter, case: Case | None) -> list[Sentence]:
             if found:
                 break
             continue
-        if (Act.EXPLAINS in acts or reports(sentence.text)) and not (acts & _PLEADS and Act.EXPLAINS not in acts):
+        if (Act.EXPLAINS in acts or reports(sentence.text)) and not (
+            acts & _PLEADS and not has_shape(Act.EXPLAINS, sentence.text)
+        ):
             found.append(sentence)
     return found

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 # Somebody who tells a deed of theirs in plain words owns it, whatever the deed was.
 _ACTED = late(
-    r"\bI(?:'d|'ve| had| have)? (?:\w+ )?(?:[a-z]{2,}ed|shot|burnt|heard|threw|tore|bit|bent|drew|sat|bought|drank|ate)\b|"
+    r"\bI(?:'d|'ve| had| have)? (?:\w+ )?"
+    r"(?:[a-z]{2,}ed|shot|burnt|heard|threw|tore|bit|bent|drew|sat|bought|drank|ate)\b|"
     r"\b(?:for|of) me to\b",
     re.IGNORECASE,
 )
