@@ -79,7 +79,7 @@ _REPORT = late(
 )
 _JUDGES = late(
     r"^(?:it|that|this|which|what i (?:said|did)) (?:was|were|is|should|came out)\b|\b(?:should(?:n't)?(?: not)? have|should've|ought|i own|own it|"
-    r"my (?:own )?(?:fault|mistake|doing)|no excuse|i handled|embarrassed|manners|attached|enclosed)\b|\bput me (?:through|on|in|down|forward)\b|^what (?:kind|sort|manner) of\b|^i(?:'ve| have) (?:since|thought|learn|already|now)\b|"
+    r"my (?:own )?(?:fault|mistake|doing)|no excuse|i handled|embarrassed|manners|attached|enclosed)\b|\bput me (?:through|on|in|down|forward)\b|^what (?:kind|sort|manner) of\b|\bi(?:'d| would)\b.{0,60}\bif (?:you|it)\b|^i(?:'ve| have) (?:since|thought|learn|already|now)\b|"
     r"\b(?:enjoyed|impressed|learned|interview(?:s|ed)? (?:was|were)|your question)\b|^what i should"
 )
 _FIGURE = late(r"\d{2,}(?! ?(?:am|pm|a\.m|p\.m|o'clock|minutes?|st|nd|rd|th))(?![:.]\d)")

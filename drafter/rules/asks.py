@@ -32,6 +32,10 @@ _FORBIDDEN: dict[NoteName, tuple[Act, ...]] = {
     NoteName.FEEDBACK_REPLY: (Act.OFFER, Act.ASKS_TOUCH),
     NoteName.KEEP_IN_TOUCH: (Act.OFFER, Act.ASKS_FEEDBACK),
 }
+# A question that proposes, as against one that recalls or only tags a remark: "Remember the tour?", "…, eh?".
+_ASKS = late(
+    r"\b(?:we|you) (?:might|could|may|can|should)\b.*(?<!\beh)(?<!\bhuh)(?<!\bright)\?$", re.IGNORECASE | re.DOTALL
+)
 _ASK_NOTHING = frozenset({NoteName.CARD, NoteName.FAREWELL, NoteName.CHECK_IN})
 _MISSING = {
     NoteName.FEEDBACK_REQUEST: (
@@ -96,6 +100,7 @@ def _is_own(own: Act | None, sentence: Sentence) -> bool:
     bad=(
         Example("Could you also tell me what the salary is?", ("Could you also tell me what the salary is",)),
         Example("Would you let me know when you decide?", ("Would you let me know when you decide",), note="card"),
+        Example("Perhaps we might share a pot of coffee?", ("Perhaps we might share a pot of coffee",), note="card"),
     ),
     good=(
         Example("Could I come back at any time that suits you?"),
@@ -125,3 +130,5 @@ def extra_ask(letter: Letter, context: Context) -> Iterator[Hit]:
                 yield on(sentence, found)
             elif context.note.name in _ASK_NOTHING and (span := request_in(sentence.text)):
                 yield Hit(sentence.start + span[0], sentence.start + span[1])
+            elif context.note.name in _ASK_NOTHING and _ASKS.search(sentence.text):
+                yield Hit(sentence.start, sentence.end - 1)
