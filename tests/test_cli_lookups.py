@@ -50,6 +50,16 @@ def test_each_rule_is_explained_with_both_examples(rule):
     assert "Not found in:" in out
 
 
+@pytest.mark.parametrize("rule", ["apology-late", "harping", "too-long"])
+def test_a_level_that_varies_is_said_with_when(rule):
+    """The list, the rule's own page and the documentation say both levels of a rule that has two."""
+    varies = RULES[rule].varies
+    assert {"error", "warning"} == {RULES[rule].level, varies.split()[0]}
+    assert varies in here("rules", rule).out
+    assert varies[1:] in " ".join(here("rules").out.split())
+    assert f"[`{rule}`](#{rule}) | {RULES[rule].level}; {varies} |" in (ROOT / "docs" / "rules.md").read_text()
+
+
 def test_kinds_explains_each_kind_and_its_care():
     """Every kind is there with its meaning, and every care text."""
     out = " ".join(here("kinds").out.split())

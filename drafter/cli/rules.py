@@ -59,7 +59,8 @@ def _listed(terminal: Terminal) -> str:
         for each in RULES.values():
             if each.section == section:
                 head = f"  {each.id:<{_ID_WIDTH}}{each.level.value:<{_LEVEL_WIDTH}}"
-                lines += filled(each.reason, terminal.width(), head, " " * len(head))
+                also = f" ({each.varies[0].upper()}{each.varies[1:]}.)" if each.varies else ""
+                lines += filled(f"{each.reason}{also}", terminal.width(), head, " " * len(head))
         if len(lines) > 1:
             blocks.append("\n".join(lines) + "\n")
     return "\n".join(blocks)
@@ -69,7 +70,7 @@ def _explained(terminal: Terminal, rule: Rule) -> str:
     width = terminal.width()
     head = terminal.painted(terminal.stdout, rule.id, "bold")
     lines = [
-        f"{head}  {rule.level.value}, source {rule.source}{', needs a case' * rule.needs_case}",
+        f"{head}  {rule.levels}; source {rule.source}{'; needs a case' * rule.needs_case}",
         "",
         *filled(rule.reason, width),
         *filled(rule.suggestion, width, "→ ", "  "),

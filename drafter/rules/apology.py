@@ -77,6 +77,7 @@ def _owned(sentence: Sentence, case: Case | None) -> bool:
     Level.ERROR,
     reason="The reader has to wait for the apology, and until it comes the letter reads as if nothing had happened.",
     suggestion="Make it the first sentence.",
+    varies="warning where only one sentence stands before it",
     source="A1",
     section=_SECTION,
     bad=(Example("It was good to meet you. I am sorry that I came late.", ("I am sorry that I came late",)),),
@@ -161,6 +162,7 @@ def conditional_apology(letter: Letter, _: Context) -> Iterator[Hit]:
     Level.WARNING,
     reason="It apologises again, and each time after the first makes the blunder larger.",
     suggestion="Apologise once, then move on.",
+    varies="error from the third apology on",
     source="A1",
     section="Once, then move on",
     bad=(

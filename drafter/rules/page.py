@@ -38,7 +38,7 @@ def _table(rules: Sequence[Rule]) -> Iterator[str]:
     for section in SECTIONS:
         for rule in rules:
             if rule.section == section:
-                yield f"| [`{rule.id}`](#{rule.id}) | {rule.level} | {_cell(rule.reason)} |"
+                yield f"| [`{rule.id}`](#{rule.id}) | {rule.levels} | {_cell(rule.reason)} |"
 
 
 def _cell(text: str) -> str:
@@ -49,7 +49,7 @@ def _entry(rule: Rule) -> Iterator[str]:
     yield f"## {rule.id}"
     yield ""
     needs = " It needs a case." if rule.needs_case else ""
-    yield f"{rule.section}; {rule.level}; source {rule.source}.{needs}"
+    yield f"{rule.section}; {rule.levels}; source {rule.source}.{needs}"
     yield ""
     yield rule.reason
     yield rule.suggestion

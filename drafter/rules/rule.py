@@ -87,6 +87,7 @@ class Rule:
         bad: Drafts in which it must fire, with the exact spans.
         good: Drafts in which it must not.
         needs_case: True where it cannot be told without the case.
+        varies: The other level that its hits may have and when, as “warning where …”; empty where its own is the only.
     """
 
     id: str
@@ -99,6 +100,12 @@ class Rule:
     bad: tuple[Example, ...]
     good: tuple[Example, ...]
     needs_case: bool = field(default=False)
+    varies: str = ""
+
+    @property
+    def levels(self) -> str:
+        """Its usual level, and the other with when it has that, for a person to read."""
+        return f"{self.level.value}; {self.varies}" if self.varies else self.level.value
 
 
 SECTIONS = (
@@ -123,6 +130,7 @@ def rule(
     bad: tuple[Example, ...],
     good: tuple[Example, ...],
     needs_case: bool = False,
+    varies: str = "",
 ) -> Callable[[Callable[[Letter, Context], Iterable[Hit]]], Rule]:
     """Makes a rule of the function below it; see `Rule` for the arguments.
 
@@ -133,6 +141,6 @@ def rule(
         raise ValueError(f"{id}: no section called {section!r}")
 
     def made(detect: Callable[[Letter, Context], Iterable[Hit]]) -> Rule:
-        return Rule(id, level, reason, suggestion, source, section, detect, bad, good, needs_case)
+        return Rule(id, level, reason, suggestion, source, section, detect, bad, good, needs_case, varies)
 
     return made

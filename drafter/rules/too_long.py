@@ -20,6 +20,7 @@ _SAID_ONCE = "I am sorry that I arrived 25 minutes late this morning; I misjudge
     Level.WARNING,
     reason="The note is longer than a busy reader will give it.",
     suggestion="Keep the apology, the offer, their way out and your best fact; cut the rest.",
+    varies="error where it is past the most that this note may have",
     source="A2",
     section="Their time",
     bad=(Example(" ".join([_SAID_ONCE] * 4), (None,), note="on-the-spot"),),
