@@ -169,7 +169,7 @@ def spotted(body):
 
 
 def is_reading(body):
-    return "findings" in json.dumps(body["response_format"])
+    return '"letter": {' in body["messages"][1]["content"]
 
 
 def test_a_second_reader_reads_what_a_model_wrote(batch):
@@ -206,6 +206,25 @@ def test_a_second_reader_reads_what_no_model_wrote(batch, task):
     found = [[(each["rule"], each["by"]) for each in row["result"]["findings"]] for row in batch.rows()]
     assert found[1:] == [[], []]
     assert found[0] == ([("pressure", ["model"])] if task == "check" else [])
+
+
+def test_a_reading_that_cannot_be_read_is_that_lines_error(batch):
+    """However many lines it befalls in a row, each says so, the run goes on, and the next one asks for none again."""
+    batch.lines(12)
+    prose = 200, {}, completion("It is fine.")
+
+    def answer(body, _before):
+        if not is_reading(body):
+            return good()
+        return prose if number(body) < 10 else spotted(body)
+
+    batch.model.answer = answer
+    for options in ((), ("--resume",)):
+        assert batch.run("--reader", "both", "--concurrency", "2", *options).returncode == 1
+        assert [row["error"]["kind"] for row in batch.rows() if "error" in row] == ["provider"] * 10
+        assert "cannot be read" in batch.rows()[0]["error"]["message"]
+        assert [row["id"] for row in batch.rows() if "result" in row] == ["n10", "n11"]
+        assert len(batch.model.times) == 12 + 10 * 2 + 2
 
 
 def test_a_budget_of_money(batch):

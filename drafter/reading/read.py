@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from drafter.case.kinds import Kind
 from drafter.drafting import Redaction, Unreadable, Usage, read_reply
-from drafter.errors import ProviderError
+from drafter.errors import NoReadableNoteError
 from drafter.grounding.health import without_condition
 from drafter.notes.schema import parts_list
 from drafter.prompting import Library, Prompt, fenced_json, makeup_text, template_prompt
@@ -188,7 +188,8 @@ async def read_again(reader: Reader, writer: ModelWriter, *, until: float) -> tu
         What it found, and what that cost.
 
     Raises:
-        ProviderError: Where the provider failed, or its findings could not be read.
+        ProviderError: Where the provider failed.
+        NoReadableNoteError: Where its findings could not be read.
     """
     usage = Usage()
     problem = ""
@@ -202,7 +203,7 @@ async def read_again(reader: Reader, writer: ModelWriter, *, until: float) -> tu
             if reply.refusal is not None or reply.finish != "stop":
                 break
             writer.agreement.step_down(mode)
-    raise ProviderError(
+    raise NoReadableNoteError(
         f"{writer.options.model} read the letter, and what it found cannot be read.",
         why=f"The last answer: {shown(problem, 160)}.",
         fix="Try again, use another --model, or --reader rules.",
