@@ -274,3 +274,13 @@ def test_any_story_gives_a_sane_plan(events, kind, days):
         assert found.steps == ()
     assert Calendar.from_ical(plan_as_ics(found)) is not None
     assert plan_as_text(found).strip()
+
+
+@pytest.mark.parametrize(("offset", "said"), [("+01:00", "UTC+01:00"), ("-03:30", "UTC-03:30"), ("Z", "UTC+00:00")])
+def test_without_a_timezone_the_offset_is_said(offset, said):
+    """A case that names no time zone gets its times with the offset from UTC, in text and in the calendar."""
+    case = case_of(when=f"2026-11-19T09:00{offset}")
+    bare = case.model_copy(update={"incident": case.incident.model_copy(update={"timezone": None})})
+    found = at(bare, f"2026-11-19T10:00{offset}")
+    assert f"All times are those of {said}." in plan_as_text(found, 80)
+    assert said in plan_as_ics(found)
