@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 import pytest
@@ -11,7 +12,7 @@ from drafter.case.model import Case
 from drafter.composer import compose
 from drafter.composer.english import clause
 from drafter.composer.facts import fact
-from drafter.composer.pen import holes, phrases
+from drafter.composer.pen import contracted, holes, phrases
 from drafter.errors import CareError
 from drafter.notes import NoteName
 from drafter.text import Letter
@@ -169,3 +170,30 @@ def test_on_the_spot_is_short(kind):
     for seed in range(20):
         note = compose(case, "on-the-spot", seed=seed, now=datetime.fromisoformat("2026-11-19T12:00"))
         assert len(note.text.split()) <= 40
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "What I can add to it is this: {stated}.",
+        "I know how much there is in your week besides this.",
+        "Any time that is convenient for you would be good.",
+        "That is more than I am.",
+        "I would do it, if you would.",
+    ],
+)
+def test_a_verb_that_carries_the_stress_is_said_in_full(said):
+    """Where a verb ends its clause, or is said of something else than the word before it, it is not shortened."""
+    short = contracted(said)
+    assert not re.search(r"'(?:s|d|ll|m)(?: this:| in your|[.,;:]| be good)", short)
+
+
+def test_short_forms_stand_where_one_says_them():
+    """No phrasing leaves a short form before a pause, after a preposition, or in a question within a sentence."""
+    wrong = re.compile(
+        r"\b(?:to|for|of|with|by) (?:it|that|you|there)'|\b(?:how \w+|what|where|who) (?:it|that|there)'s\b"
+        r"|\b(?<!else)(?:it|that|there|I|you|we|they)'(?:s|m|d|ll|ve)(?=[.,;:?!]| this:|$)"
+    )
+    for tones in phrases().values():
+        for option in (option for options in tones.values() for option in options):
+            assert not wrong.search(contracted(option)), option

@@ -19,15 +19,27 @@ from string import Formatter
 from drafter.case.model import Spelling, Tone
 from drafter.composer.english import capital
 
+# Where "it is" may be shortened: where a clause begins with it. In "what I can add to it is this" it does not, and in
+# "how much there is in your week" the verb stands where it cannot be leant on.
+_CLAUSE_BEGINS = r"(?P<before>^|[.,:;?!]\s|\b(?:and|but|as|if|because|so|while|know|think)\s)"
+# In "any time that is good for you would do" the verb is not said of "you".
+_NOT_AFTER = r"(?<!\bfor )(?<!\bto )(?<!\bof )(?<!\bby )(?<!\bwith )"
+# A verb at a clause's end, or before a break, is said in full.
+_GOES_ON = r"(?=\s[\w{])"
 _CONTRACTIONS = (
-    (re.compile(r"\b(I|you|we|they) would\b(?! like to| not)", re.IGNORECASE), r"\1'd"),
+    (re.compile(rf"{_NOT_AFTER}\b(I|you|we|they) would\b(?! like to| not){_GOES_ON}", re.IGNORECASE), r"\1'd"),
     (re.compile(r"\bI would like to\b"), "I'd like to"),
-    (re.compile(r"\bI am\b(?=\s\w)"), "I'm"),
+    (re.compile(rf"\bI am\b{_GOES_ON}"), "I'm"),
     (re.compile(r"\b(I|you) have (?=(?:\w+ed|read|had|taken|given|seen|been|kept|done)\b)", re.IGNORECASE), r"\1've "),
-    (re.compile(r"\b(it|that|there) is\b(?=\s\w)(?! (?:I|what|how|why|where|that)\b)", re.IGNORECASE), r"\1's"),
+    (
+        re.compile(
+            rf"{_CLAUSE_BEGINS}(it|that|there) is\b(?=\s\w)(?! (?:I|what|how|why|where|that|this)\b)", re.IGNORECASE
+        ),
+        r"\g<before>\2's",
+    ),
     (re.compile(r"\b(do|does|did|would|could|should|need|was|is|has) not\b", re.IGNORECASE), r"\1n't"),
     (re.compile(r"\bwill not\b"), "won't"),
-    (re.compile(r"\b(I|you|it|they) will\b(?=\s\w)", re.IGNORECASE), r"\1'll"),
+    (re.compile(rf"{_NOT_AFTER}\b(I|you|it|they) will\b{_GOES_ON}", re.IGNORECASE), r"\1'll"),
     (re.compile(r"\bcannot\b"), "can't"),
 )
 _BRITISH = (
