@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 from typing import IO, Any
 
@@ -10,6 +12,10 @@ from drafter.errors import InputError
 from drafter.text.safe import one_line
 
 STDIN = "-"
+
+_PAGE = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html)\b", re.IGNORECASE)
+_CASE_KEYS = re.compile(r"^(incident|company|role|candidate|qualifications):", re.MULTILINE)
+_SURE = 3  # of the keys that every case has, at the left margin
 
 
 def read_draft(source: str, stdin: IO[Any]) -> str:
@@ -23,7 +29,7 @@ def read_draft(source: str, stdin: IO[Any]) -> str:
         The draft.
 
     Raises:
-        InputError: It cannot be read, is too large, is not UTF-8 text, or is empty.
+        InputError: It cannot be read, is too large, is not UTF-8 text, is empty, or is plainly no letter.
     """
     if not source:
         raise InputError("a draft without a name cannot be read", fix="Give a file, or - for standard input.")
@@ -40,7 +46,31 @@ def read_draft(source: str, stdin: IO[Any]) -> str:
         ) from None
     if not draft.strip():
         raise InputError(f"{name} is empty", fix="Give a draft: a file, or - for standard input.")
+    _refuse_what_is_no_letter(draft, source, name)
     return draft
+
+
+def _refuse_what_is_no_letter(draft: str, source: str, name: str) -> None:
+    """Names a page, a case, a result or a batch for what it is; whatever might be a letter passes."""
+    case = "CASE" if source == STDIN else name
+    if _PAGE.match(draft):
+        raise InputError(f"{name} is a web page, not a letter", fix="Copy the letter out of it into a text file.")
+    if len(set(_CASE_KEYS.findall(draft))) >= _SURE:
+        raise InputError(f"{name} is a case, not a draft", fix=f"`drafter write {case}` writes its note.")
+    if not draft.lstrip().startswith("{"):
+        return
+    try:
+        found, _ = json.JSONDecoder().raw_decode(draft.lstrip())
+    except (ValueError, RecursionError):
+        return
+    if "incident" in found:
+        raise InputError(f"{name} is a case, not a draft", fix=f"`drafter write {case}` writes its note.")
+    if "id" in found and ("case" in found or "draft" in found):
+        raise InputError(
+            f"{name} is a batch, not a draft", fix="`drafter batch run IN.jsonl -o OUT.jsonl` does each line."
+        )
+    if {"note", "text", "findings"} <= found.keys():
+        raise InputError(f"{name} is a result of drafter's, not a draft", fix="Give its `text` alone, as a text file.")
 
 
 def _read(source: str, name: str, stdin: IO[Any]) -> bytes:

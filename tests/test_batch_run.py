@@ -103,6 +103,30 @@ def test_every_bad_line_is_an_error_of_its_own(drafter, source, out, tmp_path):
     assert counts["errors"] == {"bad_json": 5, "bad_case": 3, "too_large": 3, "duplicate_id": 1}
 
 
+def test_a_mistyped_key_is_an_error_and_a_key_of_ones_own_is_not(drafter, source, out):
+    """A slip for one of our keys is named with the key that was meant; what else a line holds is left alone."""
+    own = json.dumps({"id": "own", "draft": DRAFT, "date": "2026-11-19", "role": "x", "customer": 7})
+    slip = json.dumps({"id": "slip", "drfat": DRAFT, "case": CASE})
+    beside = json.dumps({"id": "beside", "draft": DRAFT, "drafts": 2})
+    source.write_text(f"{own}\n{slip}\n{beside}")
+    assert drafter(source, "-o", out, "--task", "check").returncode == 1
+    first, second, third = rows(out)
+    assert "result" in first
+    assert second["error"] == {"kind": "bad_case", "message": "unknown key `drfat`; did you mean `draft`?"}
+    assert "result" in third
+
+
+def test_a_case_file_in_place_of_a_batch_is_named_as_one(drafter, tmp_path, out):
+    """Whoever gives a single case is told what writes its note, and no output is begun."""
+    case = tmp_path / "a.yaml"
+    case.write_text(json.dumps(CASE))
+    ended = drafter(case, "-o", out)
+    assert ended.returncode == 2
+    assert "is a case file" in ended.stderr
+    assert f"drafter write {case}" in ended.stderr
+    assert not out.exists()
+
+
 def test_a_folder_of_cases(drafter, tmp_path, out):
     """A folder's case files are its lines in the order of their names; a draft lies beside its case."""
     folder = tmp_path / "cases"

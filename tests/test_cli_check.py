@@ -148,6 +148,32 @@ def test_a_draft_that_cannot_be_read_is_bad_input(tmp_path, content, said):
     assert len(ended.err.splitlines()) <= 3
 
 
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("<!DOCTYPE html>\n<html><body><p>Dear Margaret,</p></body></html>", "is a web page"),
+        (MARGARET.read_text(), "is a case, not a draft"),
+        ('{"incident": {"kind": "late"}, "company": "Northwind"}', "is a case, not a draft"),
+        ('{"id": "one", "draft": "Dear Margaret"}\n{"id": "two"}', "is a batch"),
+        (here("write", MARGARET, "--format", "json").out, "is a result"),
+    ],
+)
+def test_what_is_plainly_no_letter_is_named(tmp_path, content, said):
+    """A page, a case, a batch or a result is not checked or rewritten as if it were a letter, and says what to do."""
+    draft = tmp_path / "draft.txt"
+    draft.write_text(content)
+    for ended in (here("check", draft), here("rewrite", draft, "--case", MARGARET)):
+        assert (ended.code, ended.out) == (2, "")
+        assert said in ended.err
+        assert len(ended.err.splitlines()) == 2
+
+
+@pytest.mark.parametrize("draft", ["{Margaret},\n\nI am sorry.", "company: Northwind\nrole: Lead\n\nI am sorry."])
+def test_what_may_be_a_letter_is_checked(draft):
+    """A bracket at the beginning, or a line or two that look like keys, do not make a letter something else."""
+    assert here("check", "-", stdin=draft).code == 1
+
+
 def test_what_can_be_read_is_checked_all_the_same(tmp_path, good):
     """A missing file and a folder are said, the other drafts are checked, and the end is 2."""
     ended = here("check", tmp_path / "none.txt", tmp_path, good)

@@ -20,7 +20,8 @@ LONGEST = 512 * 1024
 """Bytes of the longest line: a case of 64 KiB and a draft of 32 KiB, with room for JSON's escapes."""
 
 _BOM = b"\xef\xbb\xbf"
-_CASES = (".yaml", ".yml", ".json")
+_YAML = (".yaml", ".yml")
+_CASES = (*_YAML, ".json")
 _DRAFTS = (".txt", ".md", ".eml")
 
 
@@ -65,7 +66,8 @@ class Source:
         taken: How much of it was read.
 
     Raises:
-        InputError: There is no such file or folder, it cannot be read, or the folder holds no case file.
+        InputError: There is no such file or folder, it cannot be read, it is a single case, or the folder holds no
+            case file.
     """
 
     def __init__(self, name: str) -> None:
@@ -93,6 +95,11 @@ class Source:
             if not self._files:
                 raise InputError(f"{name}: no case file in this folder", fix="Case files end in .yaml, .yml or .json.")
             return
+        if path.suffix.lower() in _YAML and path.is_file():
+            raise InputError(
+                f"{name} is a case file, and a batch takes a JSONL file or a folder of cases",
+                fix=f"`drafter write {name}` writes the note of one case.",
+            )
         self._stream = path.open("rb")
         about = os.fstat(self._stream.fileno())
         self.size = about.st_size if stat.S_ISREG(about.st_mode) else None

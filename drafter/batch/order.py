@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Literal
 
 from drafter.case.read import CASE_BYTES, case_from_mapping, read_case_text
 from drafter.checking import LARGEST_DRAFT
 from drafter.errors import CaseError
 from drafter.notes import NOTES, NoteName
+from drafter.text.safe import shown
 
 if TYPE_CHECKING:
     from drafter.batch.lines import Line
     from drafter.case.model import Case
 
 ErrorKind = Literal["bad_json", "bad_case", "duplicate_id", "too_large", "care", "provider"]
+
+_KEYS = ("id", "case", "note", "draft")
+_NEAR = 0.8  # `drfat` and `notes`, but not `date` or `role`, which may well be the person's own
 
 
 class LineError(Exception):
@@ -93,13 +98,16 @@ def named(line: Line) -> Named:
 
 
 def ordered(line: Named) -> Order:
-    """Reads the rest of a line. Keys beside `id`, `case`, `note` and `draft` are the person's own and left alone.
+    """Reads the rest of a line.
+
+    Keys beside `id`, `case`, `note` and `draft` are the person's own and left alone, but for a mistyped one of these.
 
     Raises:
-        LineError: The case, the note or the draft cannot be used.
+        LineError: The case, the note or the draft cannot be used, or a key is mistyped.
     """
     if line.line.file is not None:
         return Order(line.id, _case_of_file(line.line), None, _text(line.line.draft))
+    _spelt(line.fields)
     case = line.fields.get("case")
     return Order(
         line.id,
@@ -107,6 +115,14 @@ def ordered(line: Named) -> Order:
         _note(line.fields.get("note")),
         _draft(line.fields.get("draft")),
     )
+
+
+def _spelt(fields: dict[str, Any]) -> None:
+    """Refuses a key that stands for one of ours which the line lacks: unread, it would be missed without a word."""
+    missing = [key for key in _KEYS if key not in fields]
+    for key in fields:
+        if key not in _KEYS and (meant := get_close_matches(key.strip().casefold()[:40], missing, n=1, cutoff=_NEAR)):
+            raise LineError("bad_case", f"unknown key `{shown(key)}`; did you mean `{meant[0]}`?")
 
 
 def _case(case: object, name: str) -> Case:
