@@ -231,3 +231,47 @@ def test_no_bytes_bring_it_down(data: bytes | str):
     """Any bytes and any soup of YAML's signs give a case or a case error, never another exception."""
     with contextlib.suppress(CaseError):
         assert isinstance(read_case_text(data, "any"), Case)
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("you were rude to me", "choose kind interviewer_fault"),
+        ("You should have waited for me", "choose kind interviewer_fault"),
+        ("your questions were unfair", "choose kind interviewer_fault"),
+        ("the interviewer was so hostile", "choose kind interviewer_fault"),
+        ("late", "I arrived 25 minutes late"),
+        ("Nervous.", "I arrived 25 minutes late"),
+    ],
+)
+def test_an_apology_for_another_or_for_nothing_is_refused(said, wanted):
+    """A fault of the reader's, or a bare word, is refused on its line, with what would do instead."""
+    found = only(GOOD.replace("I arrived 25 minutes late", said))
+    assert (found.line, found.key) == (3, "incident.sorry_that")
+    assert wanted in str(found)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my connection dropped",
+        "you had to wait for me",
+        "you were kept waiting in the lobby",
+        "your time was wasted",
+        "you could not hear me",
+        "you should have heard it from me first",
+        "I was rude to you",
+        "I overslept",
+    ],
+)
+def test_what_the_writer_can_be_sorry_for_is_taken(said):
+    """What came of the writer's own doing is taken as typed, whoever the clause is about."""
+    assert read_case_text(GOOD.replace("I arrived 25 minutes late", said), "-").incident.sorry_that == said
+
+
+def test_their_fault_may_be_told_where_it_is_called_so():
+    """A case of the interviewer's fault tells it in any words."""
+    text = GOOD.replace("kind: late", "kind: interviewer_fault").replace(
+        "I arrived 25 minutes late", "you were rude to me"
+    )
+    assert read_case_text(text, "-").incident.sorry_that == "you were rude to me"

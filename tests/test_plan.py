@@ -254,6 +254,15 @@ def test_every_kind_that_needs_care_says_so():
     )
 
 
+def test_care_about_weak_answers_knows_the_better_answer():
+    """The advice asks for a better answer only where the case has none."""
+    lacking = case_of(kind="poor_answers")
+    having = case_of(kind="poor_answers", solution="Move the first email to day 1.")
+    assert "Put it into `solution`" in care_note(lacking)
+    assert "your `solution` comes right after" in care_note(having)
+    assert "Put it" not in care_note(having)
+
+
 EVENTS = st.lists(st.sampled_from([*(note.value for note in NoteName), *sorted(REPLIES)]), max_size=7)
 
 

@@ -13,9 +13,16 @@ if TYPE_CHECKING:
     from drafter.case.model import Case
 
 
+# What the kind's care comes to once the case holds the better answer.
+_BETTER_ANSWER = (
+    "Weak answers often need no apology: a better answer does more, and your `solution` comes right after a short "
+    "apology. You could also ask for feedback instead: --note feedback-request."
+)
+
+
 def care_note(case: Case) -> str:
     """Returns the advice to show beside a note for this case; empty where a plain apology is right."""
-    care = KINDS[case.incident.kind].care
+    care = _BETTER_ANSWER if _answers(case) else KINDS[case.incident.kind].care
     more = _MORE.get(case.incident.kind)
     told = f"{care} {more(case)}".strip() if more else care
     if case.incident.noticed or KINDS[case.incident.kind].withheld:
@@ -39,10 +46,12 @@ def withhold(case: Case) -> None:
         )
 
 
-def _better_answer(case: Case) -> str:
-    if case.solution:
-        return "Your `solution` comes right after the apology."
-    return "This case has no `solution` yet."
+def _answers(case: Case) -> bool:
+    return case.incident.kind is Kind.POOR_ANSWERS and case.solution is not None
+
+
+def _no_answer(case: Case) -> str:
+    return "" if case.solution else "This case has no `solution` yet."
 
 
 def _slur(case: Case) -> str:
@@ -54,6 +63,6 @@ def _slur(case: Case) -> str:
 
 
 _MORE: dict[Kind, Callable[[Case], str]] = {
-    Kind.POOR_ANSWERS: _better_answer,
+    Kind.POOR_ANSWERS: _no_answer,
     Kind.OFFENSIVE_REMARK: _slur,
 }

@@ -26,6 +26,7 @@ from pydantic import (
     model_validator,
 )
 
+from drafter.case.blame import theirs, unfinished
 from drafter.case.kinds import Kind
 from drafter.notes.names import NoteName
 from drafter.text.safe import UNSAFE, called
@@ -108,6 +109,8 @@ def _pasted(text: str) -> str:
 def _unbegun(text: str) -> str:
     if _BEGUN.match(text):
         raise ValueError("it begins with “I am sorry that” itself; give only what follows those words")
+    if unfinished(text):
+        raise ValueError("one word; finish the sentence “I am sorry that …”, such as “I arrived 25 minutes late”")
     return text
 
 
@@ -176,6 +179,16 @@ class Incident(_Part):
         default=True, description="False where the reader may not have noticed: one light clause is then enough."
     )
     slur: bool = Field(default=False, description="For offensive_remark: the remark was a slur.")
+
+    @field_validator("sorry_that")
+    @classmethod
+    def _own_doing(cls, text: str, info: ValidationInfo) -> str:
+        if info.data.get("kind", Kind.INTERVIEWER_FAULT) is not Kind.INTERVIEWER_FAULT and theirs(text):
+            raise ValueError(
+                "it tells what the reader did wrong; say what you did, or, where the fault was theirs, choose kind "
+                "interviewer_fault"
+            )
+        return text
 
     @field_validator("slur")
     @classmethod
