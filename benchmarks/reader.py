@@ -27,8 +27,8 @@ from drafter.writers import ModelOptions, ModelWriter
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-CORPUS = Path(__file__).parent / "corpus"
-DRAFTS, READINGS = CORPUS / "w2.jsonl", CORPUS / "w2-readings.jsonl"
+_FOLDER = Path(__file__).parent / "readings"
+DRAFTS, READINGS = _FOLDER / "drafts.jsonl", _FOLDER / "replies.jsonl"
 _AT_ONCE = 6
 _PATIENCE = 3600.0  # seconds; a person may be answering
 
