@@ -14,6 +14,7 @@ from ruamel.yaml import YAML
 from drafter.api import rewrite, write
 from drafter.case.model import Case
 from drafter.errors import NoReadableNoteError
+from drafter.notes import NoteName
 from drafter.writers import ModelOptions
 
 if TYPE_CHECKING:
@@ -76,3 +77,9 @@ def test_recorded_replies_are_as_they_came_and_end_in_a_checked_note(name: str, 
         assert result.writer is not None
         assert result.writer.attempts == len(beside)
         assert result.ok or any(finding.level == "error" for finding in result.findings)
+
+
+def test_enough_cases_are_recorded():
+    """At least twenty cases over all eight notes are played again, so that none falls out unseen."""
+    assert len(NAMES) >= 20
+    assert {CASES[name]["note"] for name in NAMES} == {note.value for note in NoteName}
