@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 import drafter
 from drafter.rewriting import tell_note
+from drafter.text import Letter
 
 CASE = drafter.Case.model_validate(
     {
@@ -47,3 +50,35 @@ def test_thanks_alone_are_a_card_and_owning_it_makes_them_an_apology():
 def test_a_short_word_for_the_moment_stays_one():
     """What is said while the interview runs is not taken for a letter, though nothing has been sent."""
     assert tell_note("So sorry, I am running ten minutes late. Shall we start when I am in?", CASE) == "on-the-spot"
+
+
+CHAT = "hi there, soz i came so late, tram. could we do it again? thx nora"
+
+
+def test_a_chat_message_becomes_an_apology_above_its_sign_off():
+    """What is composed stands before "thx nora", which gets a line of its own; the short forms go."""
+    result = rewritten(CHAT)
+    assert (result.note, result.ok) == ("apology", True)
+    assert result.text.endswith("\n\nthx nora")
+    assert "24 novels" in result.text
+    assert not {"soz", "tram."} & set(result.text.split())
+    assert "could we do it again?" in result.text
+    assert not rewritten(result.as_draft).changes
+
+
+@pytest.mark.parametrize(
+    ("draft", "sign_off"),
+    [
+        (CHAT, "thx nora"),
+        ("Hi Ruth, I am sorry that I came late on Monday, that was on me. Cheers, Nora Weiss", "Cheers, Nora Weiss"),
+        ("Dear Ruth,\n\nI am sorry.\n\nCould we talk again? Best Nora\n", "Best Nora"),
+        ("Hi Ruth, I am sorry that I came late on Monday, that was on me. Thanks again", None),
+        ("Hi Ruth, I am sorry that I came late on Monday, that was on me. Thanks everyone", None),
+    ],
+)
+def test_a_sign_off_at_the_end_of_the_last_line_is_one(draft, sign_off):
+    """Thanks or a farewell and a name, after a sentence's end; thanks to nobody named are a sentence."""
+    letter = Letter.from_draft(draft)
+    found = letter.sign_off and letter.text[letter.sign_off.start : letter.sign_off.end]
+    assert found == sign_off
+    assert sign_off is None or all(sign_off not in sentence.text for sentence in letter.sentences)

@@ -10,7 +10,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from drafter.result import Level
-from drafter.rewriting.framing import frames
+from drafter.rewriting.framing import frames, spoken
 from drafter.rewriting.keeping import regained
 from drafter.rewriting.manuscript import Manuscript
 from drafter.rewriting.page import Page, backwards
@@ -71,7 +71,9 @@ def mend(manuscript: Manuscript, note: type[Note], case: Case) -> Page:
             page = _made(manuscript, page, step)
     if page.text == given.text:
         return page
-    while (offer := _harmless(page, chain(regained(given, page, stock), frames(page, stock)))) is not None:
+    while (
+        offer := _harmless(page, chain(regained(given, page, stock), spoken(page, stock), frames(page, stock)))
+    ) is not None:
         page = _made(manuscript, page, offer)
     return page
 

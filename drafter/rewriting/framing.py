@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from drafter.notes import Place
 from drafter.rewriting.page import Edit
 
 if TYPE_CHECKING:
@@ -18,10 +19,30 @@ WORDING = "wording"
 _HEAD = 60
 """Characters within which a reader's name greets, whatever stands before it."""
 _LAST_LINES = 4
+_INLINE = re.compile(r"(?<=\S)[ \t]+\Z")
+_CHAT = re.compile(r"\b(?:soz+|sry+|sori|sozz?les)\b", re.IGNORECASE)
+
+
+def spoken(page: Page, stock: Stock) -> Iterator[tuple[Edit, ...]]:
+    """Yields the composer's apology for one in the short forms of a chat: "soz i was late, bus".
+
+    Args:
+        page: The draft, mended.
+        stock: What the composer would write.
+    """
+    first = page.letter.sentences[:1]
+    if stock.note.makeup.apology is not Place.FIRST or not stock.greeting or not first:
+        return
+    if _CHAT.search(first[0].text):
+        for text in stock.options(stock.opening):
+            said = stock.unaddressed(text) if page.letter.greeting else text
+            yield (page.swap(first[0], said, WORDING),)
 
 
 def frames(page: Page, stock: Stock) -> Iterator[tuple[Edit, ...]]:
-    """Yields the greeting and the sign-off that a letter or a card lacks; nothing for what is said aloud.
+    """Yields the greeting and the sign-off that a letter or a card lacks, or that a message had in a line with it.
+
+    Nothing for what is said aloud.
 
     Args:
         page: The draft, mended.
@@ -37,6 +58,8 @@ def frames(page: Page, stock: Stock) -> Iterator[tuple[Edit, ...]]:
     last = "\n".join(letter.text.rstrip().splitlines()[-_LAST_LINES:])
     if letter.sign_off is None and not _named(last, stock.case.candidate.name):
         yield (Edit(end, end, gap + stock.sign_off.replace("\n", page.newline), WORDING),)
+    elif letter.sign_off is not None and (inline := _INLINE.search(page.text, 0, page.shift + letter.sign_off.start)):
+        yield (Edit(inline.start(), inline.end(), gap, WORDING),)
 
 
 def _named(text: str, *names: str) -> bool:

@@ -45,13 +45,20 @@ _NAMES_ONLY = re.compile(
     r"\s*[,:;!–—-]\s*\Z"
 )
 _CLOSING_WORDS = re.compile(
-    r"\s*(?:(?:yours|best|kind|kindest|warm|warmest|many|with|all|sincerely|respectfully|regards|cheers|thanks|"
+    r"\s*(?:(?:yours|best|kind|kindest|warm|warmest|many|with|all|thx|thnx|tnx|sincerely|respectfully|regards|cheers|thanks|"
     r"thank you|ta|cordially|gratefully|faithfully|love|take (?:good )?care|peace|onward|stay|cordial|respectful|"
     r"distinct|very|bye|talk soon|see you|hope|in haste|until|looking|sent|humbly|truly|warmly|appreciatively|"
     r"apologetically|hopefully|god bless|be well|ever|sorry|again)\b)",
     re.IGNORECASE,
 )
 _PARTICLES = frozenset("van de der den von da du di la le bin al el y and ter ten dos das del".split())
+# "…can we do it again? thx ines", "…Best, Nora": thanks or a farewell and one name, after the end of a sentence.
+_INLINE_SIGN_OFF = re.compile(
+    r"(?<=[.!?])[ \t]+(?P<sign_off>(?i:thx|thnx|tnx|thanks|many thanks|cheers|ta|best|all the best|best wishes|"
+    r"(?:kind |best |warm )?regards)(?:,[ \t]*|[ \t]+)"
+    r"(?!(?i:again|all|everyone|both|team|so|very|a|for|in|you|anyway|and|once|much|of|wishes|regards|indeed)\b)"
+    r"[^\W\d_][\w'’-]{1,20}(?:[ \t]+[^\W\d_a-z][\w'’-]{1,20})?)[ \t]*\Z"
+)
 _POSTSCRIPT = re.compile(r"\s*p\.?\s?p?\.?\s?s\b\.?\s?:?", re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[-*•◦▪–·]|\(?\d{1,2}[.)]|[a-z]\))\s+")
 _CLOSING_LONGEST = 9
@@ -98,7 +105,10 @@ class Line:
 
 
 def lines_of(text: str) -> list[Line]:
-    """Returns the lines of the letter itself: what was quoted below it is left out."""
+    """Returns the lines of the letter itself: what was quoted below it is left out.
+
+    Where the last one ends in a sign-off, as chat messages do, that is a line of its own.
+    """
     lines: list[Line] = []
     for match in _LINE.finditer(text):
         line = Line(match.group().rstrip("\r\n"), match.start())
@@ -106,6 +116,12 @@ def lines_of(text: str) -> list[Line]:
             break
         if match.group() or not lines:
             lines.append(line)
+    last = next((index for index in range(len(lines) - 1, -1, -1) if not lines[index].blank), 0)
+    closing = _INLINE_SIGN_OFF.search(lines[last].text) if lines and not lines[last].quoted else None
+    # "Hi Jo, sorry. Cheers, Tom": so few words would be taken for a greeting.
+    if closing and (last or len(lines[last].text[: closing.start()].split()) > _CLOSING_LONGEST):
+        start, line = closing.start("sign_off"), lines[last]
+        lines[last : last + 1] = [Line(line.text[:start], line.start), Line(line.text[start:], line.start + start)]
     return lines
 
 
