@@ -100,7 +100,6 @@ qualifications: I led
 """
     got = [(each.line, each.key) for each in problems(text)]
     assert got == [
-        (1, "company"),
         (2, "incident.kind"),
         (3, "incident.sorry_that"),
         (4, "incident.when"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -51,9 +52,24 @@ def test_every_mistake_of_a_case_is_said_at_once(tmp_path):
     ended = process("write", case, home=tmp_path)
     lines = ended.stderr.decode().splitlines()
     assert ended.returncode == 2
-    assert any(line.startswith(f"{case}:3: incident.kind: ") and "wrong_name" in line for line in lines)
+    assert any(line.startswith(f"error: {case}:3: incident.kind: ") and "wrong_name" in line for line in lines)
     assert any("roel" in line and "role" in line for line in lines)
     assert b"Traceback" not in ended.stderr
+
+
+def test_a_mistake_is_said_once_with_what_would_do(tmp_path):
+    """A mistyped key is not missing too; a comment or a colon that swallows a value is named."""
+    case = tmp_path / "case.yaml"
+    text = MARGARET.read_text().replace("company: Northwind", "compnay: Northwind").replace("sorry_that:", "sorry_for:")
+    text = text.replace("role: Marketing Manager", "role: #1 Manager")
+    case.write_text(re.sub(r"qualifications:\n(  - .*\n)+", "qualifications:\n  - Rebrand: I led it\n", text))
+    lines = [line.removeprefix(f"error: {case}:") for line in here("write", case).err.splitlines()]
+    assert [line.partition(": ")[2] for line in lines] == [
+        "incident.sorry_for: unknown key; did you mean `sorry_that`?",
+        "compnay: unknown key; did you mean `company`?",
+        "role: nothing stands here; `#` begins a comment here: put the value in quotes",
+        "qualifications[1]: found keys and values; a value that holds a colon and a space belongs in quotes",
+    ]
 
 
 def test_each_error_has_its_code():

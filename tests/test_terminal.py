@@ -63,6 +63,13 @@ def test_colours_are_for_terminals_that_want_them(tmp_path):
     assert "\x1b" not in seen(tmp_path, "write", MARGARET, NO_COLOR="1")[0]
 
 
+@pytest.mark.parametrize("command", [["--help"], ["write", "--help"]])
+def test_help_without_colours_has_no_codes_at_all(tmp_path, command):
+    """For NO_COLOR the help is plain letters, bold left out too."""
+    assert "\x1b[1m" in seen(tmp_path, *command)[0]
+    assert "\x1b" not in seen(tmp_path, *command, NO_COLOR="1")[0]
+
+
 def test_a_draft_cannot_redraw_the_terminal(tmp_path):
     """Escape sequences in a draft are shown by their codes."""
     draft = tmp_path / "draft.txt"

@@ -30,6 +30,8 @@ _BELOW: dict[str, type[BaseModel]] = {
     "events": Event,
 }
 MOST = 100  # mistakes that are told; whoever has more has given something that is no case
+_NEAR = 0.6
+_NEAR_THE_MISSING = 0.5  # `sorry_for` for `sorry_that`, where that one is not there
 _QUOTED = re.compile(r"'([^']+)'")
 
 Loc = tuple[int | str, ...]
@@ -43,10 +45,20 @@ def problems_of(error: ValidationError, file: str, tree: Node | None) -> list[Pr
         file: The file's name.
         tree: The file's tree, for lines; None where the input has none.
     """
+    errors = error.errors(include_url=False)[:MOST]
+    missing = {each["loc"] for each in errors if each["type"] == "missing"}
+    meant = {each["loc"]: _meant(each["loc"], missing) for each in errors if each["type"] == "extra_forbidden"}
+    said_already = {(*loc[:-1], key) for loc, key in meant.items() if key}
     found = []
-    for each in error.errors(include_url=False)[:MOST]:
+    for each in errors:
+        if each["type"] == "missing" and each["loc"] in said_already:
+            continue  # it stands there under another spelling, which is said
+        if each["type"] == "too_short" and each["input"]:
+            continue  # it is not empty: its items are wrong, which is said
         loc = _as_written(each["loc"], tree)
-        what, fix = _say(each)
+        what, fix = _say(each, meant.get(each["loc"]))
+        if each["input"] is None and _is_comment(loc, tree):
+            fix = "`#` begins a comment here: put the value in quotes"
         found.append(Problem(file, _line(loc, tree), path_of(loc), what, fix))
     return in_order(found)
 
@@ -56,15 +68,36 @@ def in_order(problems: Iterable[Problem]) -> list[Problem]:
     return sorted(problems, key=lambda problem: problem.line or 0)[:MOST]
 
 
-def did_you_mean(word: str, known: Sequence[str]) -> str | None:
+def did_you_mean(word: str, known: Sequence[str], near: float = _NEAR) -> str | None:
     """Returns the known word that a mistyped one most likely stands for, or None."""
     plain = {_bare(each): each for each in known}
-    close = get_close_matches(_bare(word)[:40], plain, n=1, cutoff=0.6)
+    close = get_close_matches(_bare(word)[:40], plain, n=1, cutoff=near)
     return plain[close[0]] if close else None
 
 
 def _bare(word: str) -> str:
     return re.sub(r"[\W_]+", "", word.casefold())
+
+
+def _meant(loc: Loc, missing: set[Loc]) -> str | None:
+    """Returns the key that an unknown one stands for: the nearest there is, else a missing one less near."""
+    model, _ = _place(loc)
+    key = str(loc[-1])
+    lacking = [str(each[-1]) for each in missing if each[:-1] == loc[:-1]]
+    return did_you_mean(key, list(model.model_fields)) or did_you_mean(key, lacking, _NEAR_THE_MISSING)
+
+
+def _is_comment(loc: Loc, tree: Node | None) -> bool:
+    """Whether a comment stands where the value at this location would."""
+    node = tree
+    for step in loc:
+        if isinstance(step, int) and isinstance(node, Items) and step < len(node.items):
+            node = node.items[step]
+        elif isinstance(step, str) and isinstance(node, Keys) and (entry := node.get(step)):
+            node = entry.value
+        else:
+            return False
+    return isinstance(node, Scalar) and node.comment
 
 
 def _as_written(loc: Loc, tree: Node | None) -> Loc:
@@ -90,12 +123,12 @@ def _line(loc: Loc, tree: Node | None) -> int | None:
     return line
 
 
-def _say(error: ErrorDetails) -> tuple[str, str]:
-    """Returns what was found and what would do."""
+def _say(error: ErrorDetails, meant: str | None) -> tuple[str, str]:
+    """Returns what was found and what would do; `meant` is the key that an unknown one stands for."""
     kind, value = error["type"], error["input"]
     model, field = _place(error["loc"])
     if kind == "extra_forbidden":
-        return "unknown key", _key_fix(str(error["loc"][-1]), model)
+        return "unknown key", _key_fix(str(error["loc"][-1]), model, meant)
     if kind == "missing":
         return "missing", f"add it: {_described(model, field)}"
     if value is None:
@@ -104,6 +137,8 @@ def _say(error: ErrorDetails) -> tuple[str, str]:
         return _choice(value, str(error["ctx"]["expected"]), field)
     if kind in _VALUES:
         return _worth(error)
+    if kind == "string_type" and isinstance(value, dict):
+        kind = "text_as_keys"
     return _typed(value), _TYPES.get(kind, f"give {_described(model, field)}")
 
 
@@ -125,6 +160,7 @@ def _worth(error: ErrorDetails) -> tuple[str, str]:
 
 _TYPES = {
     "string_type": "write text here; a number or a yes belongs in quotes",
+    "text_as_keys": "a value that holds a colon and a space belongs in quotes",
     "string_unicode": "delete the broken character",
     "bool_type": "write true or false",
     "bool_parsing": "write true or false",
@@ -155,13 +191,13 @@ def _described(model: type[BaseModel], field: str) -> str:
     return text.rstrip(".")
 
 
-def _key_fix(key: str, model: type[BaseModel]) -> str:
+def _key_fix(key: str, model: type[BaseModel], meant: str | None) -> str:
     homes = [home for home, each in _BELOW.items() if key in each.model_fields]
     if "" in homes:
         return "it belongs to the case itself: move it to the left margin"
     if homes:
         return f"it belongs below {' or '.join(f'`{home}`' for home in homes)}"
-    if meant := did_you_mean(key, list(model.model_fields)):
+    if meant:
         return f"did you mean `{meant}`?"
     return f"the keys here are {', '.join(model.model_fields)}"
 

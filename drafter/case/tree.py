@@ -36,7 +36,7 @@ _HINTS = (  # what the parser says, in a word or two of its message: what a pers
     ("\\t", "use spaces, not tabs, to indent"),
     (
         "mapping values are not allowed",
-        "a value that holds a colon and a space belongs in quotes: role: “Lead: Growth”",
+        "a value that holds a colon and a space belongs in quotes: role: 'Lead: Growth'",
     ),
     ("quoted scalar", "a quotation mark is opened and not closed, or stands inside another pair"),
     ("could not find expected ':'", "each line needs a key, a colon and a space: company: Northwind"),
@@ -49,10 +49,11 @@ _HINTS = (  # what the parser says, in a word or two of its message: what a pers
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """Text as it was typed, or null."""
+    """Text as it was typed, or null; whether a comment stands where it would."""
 
     text: str | None
     line: int
+    comment: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ def parse(text: str, file: str) -> tuple[Node, list[Problem]]:
     if text.lstrip().startswith("{"):  # JSON may be indented with tabs, which YAML refuses; its text cannot hold any
         text = text.replace("\t", " ")
     try:
-        return _Builder(YAML(typ="rt", pure=True).parse(text), file).document()
+        return _Builder(YAML(typ="rt", pure=True).parse(text), file, text.split("\n")).document()
     except MarkedYAMLError as error:
         raise CaseError([_syntax(error, file)]) from None
     except ReaderError as error:
@@ -147,8 +148,9 @@ def _syntax(error: MarkedYAMLError, file: str) -> Problem:
 class _Builder:
     """Builds the tree out of the parser's events."""
 
-    def __init__(self, events: Iterator[Event], file: str) -> None:
+    def __init__(self, events: Iterator[Event], file: str, lines: list[str]) -> None:
         self.events = events
+        self.lines = lines
         self.file = file
         self.problems: list[Problem] = []
 
@@ -190,7 +192,9 @@ class _Builder:
     def scalar(self, event: ScalarEvent) -> Scalar:
         is_plain = event.style not in {"'", '"', "|", ">"}
         if is_plain and event.value in _NULLS:
-            return Scalar(None, _line(event))
+            mark = event.start_mark
+            rest = self.lines[mark.line][mark.column :] if not event.value and mark.line < len(self.lines) else ""
+            return Scalar(None, _line(event), comment=rest.lstrip().startswith("#"))
         # JSON writes a character beyond U+FFFF as two escapes, which YAML reads as two broken halves.
         whole = event.value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
         return Scalar(whole, _line(event))

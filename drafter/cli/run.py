@@ -73,7 +73,7 @@ def _fault(error: Exception) -> DrafterError:
 def _run(arguments: Sequence[str], terminal: Terminal) -> int:
     from drafter.cli.app import command  # noqa: PLC0415 - a fault in building it is said like any other
 
-    prepare_help(arguments)
+    prepare_help(arguments, terminal.variables)
     ended = command(arguments).main(args=list(arguments), prog_name="drafter", standalone_mode=False, obj=terminal)
     if ended == Exit.INTERRUPTED:  # typer has caught the KeyboardInterrupt itself
         return _interrupted(terminal)
@@ -94,7 +94,7 @@ def complain(terminal: Terminal, error: DrafterError) -> None:
     """
     if isinstance(error, CaseError):
         for problem in error.problems:
-            terminal.insist(one_line(str(problem)), "red")
+            terminal.insist(f"error: {one_line(str(problem))}", "red")
         return
     label = "not drafted" if isinstance(error, CareError) else "error"
     lines = [one_line(line) for line in (error.what, error.why, error.fix) if line]
