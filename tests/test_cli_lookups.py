@@ -123,6 +123,13 @@ def test_doctor_says_what_would_mend_what_is_missing():
     assert "OPENAI_API_KEY" in asked
 
 
+def test_doctor_shows_what_holds_where_nobody_says_otherwise():
+    """The model and the tone have defaults as the README's table has them."""
+    out = " ".join(here("doctor").out.split())
+    assert "model gpt-6-luna (default)" in out
+    assert "tone the case's (default)" in out
+
+
 @pytest.mark.parametrize(
     ("words", "offered"),
     [

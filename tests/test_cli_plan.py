@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from icalendar import Calendar
-from program import here, process
+from program import MARGARET, here, process
 
 CASE = """\
 # my case
@@ -31,6 +31,15 @@ def case(tmp_path: Path) -> Path:
     path = tmp_path / "my case.yaml"
     path.write_text(CASE)
     return path
+
+
+def test_a_day_alone_is_its_morning():
+    """`--now` with a day is nine o'clock of it, on the interview's clock."""
+    day, morning = (
+        here("plan", MARGARET, "--format", "json", "--now", now) for now in ("2026-11-20", "2026-11-20T09:00")
+    )
+    assert (day.code, day.out) == (0, morning.out)
+    assert here("plan", MARGARET, "--now", "2026-11-31").code == 2
 
 
 def test_a_campaign_from_the_first_note_to_the_last(case):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from email import message_from_bytes, policy
 
 import pytest
@@ -15,6 +16,32 @@ from drafter.case.read import read_case
 from drafter.notes import NOTES
 
 EXAMPLE_CASES = sorted(EXAMPLES.glob("*.yaml"))
+
+
+def test_a_file_that_is_replaced_is_said(tmp_path):
+    """The first time the file is new; the second time it says that one was there."""
+    note = tmp_path / "note.txt"
+    assert "in place of" not in here("write", MARGARET, "-o", note).err
+    assert f"Written to {note}, in place of the file that was there." in here("write", MARGARET, "-o", note).err
+
+
+@pytest.mark.parametrize("form", ["eml", "mailto"])
+def test_a_reader_without_an_address_is_named(tmp_path, form):
+    """Of a panel, whoever would be left out of To is said by name."""
+    case = tmp_path / "case.yaml"
+    panel = "interviewer:\n  - {name: Margaret Liu, email: m@northwind.example}\n  - name: Bo Chen\n"
+    case.write_text(re.sub(r"interviewer:\n(  .*\n)+", panel, MARGARET.read_text()))
+    assert "no email address for Bo Chen: add it" in here("write", case, "--format", form).err
+    assert "no email address" not in here("write", MARGARET, "--format", form).err
+
+
+@pytest.mark.parametrize("command", [["write", MARGARET], ["check", "-"]])
+def test_a_model_that_cannot_read_is_left_to_the_rules(command):
+    """Where no model is configured, `--reader both` names the reader that needs none."""
+    ended = here(*command, "--reader", "both", stdin="Dear Margaret,\n\nI am sorry.\n")
+    assert ended.code == 3
+    assert "--reader rules" in ended.err
+    assert "--writer composer" not in ended.err
 
 
 def test_the_letter_goes_to_standard_output_and_all_else_beside_it(tmp_path):

@@ -69,8 +69,13 @@ async def areread(
         return result
     from drafter.reading import reread as read_once_more  # noqa: PLC0415 - only where a model reads
 
+    options = options or ModelOptions()
     try:
-        async with model_writer(client, options or ModelOptions()) as model:
+        if client is None and not options.configured:
+            from drafter.writers.explain import no_model  # noqa: PLC0415 - likewise
+
+            raise no_model("or leave the reading to the rules with --reader rules.")
+        async with model_writer(client, options) as model:
             until = time.monotonic() + model.options.deadline
             return await read_once_more(result, case, model, reader=reader, until=until, only=only, ignore=ignore)
     except ProviderError as error:

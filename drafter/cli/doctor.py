@@ -67,7 +67,12 @@ def doctor(
 
 def _settings(settings: Settings) -> Iterator[Line]:
     for name, sourced in settings.values.items():
-        yield Line(name, f"{_shown(name, sourced.value)}  ({sourced.origin})")
+        value = sourced.value
+        if value is None and name == "model":
+            value = settings.model_options().model
+        elif value is None and name == "tone":
+            value = "the case's"
+        yield Line(name, f"{_shown(name, value)}  ({sourced.origin})")
 
 
 def _shown(name: str, value: Any) -> str:

@@ -32,8 +32,9 @@ def emit(terminal: Terminal, output: Path | None, text: str, *, sources: Iterabl
     for source in sources:
         if source is not None and str(source) != "-" and _same(output, Path(source)):
             raise InputError(f"-o {output} is the file that was read", fix="Name another file.")
+    replaced = ", in place of the file that was there" * output.is_file()
     write_whole(output, text.encode("utf-8", "replace"))
-    terminal.say(f"Written to {output}.", "dim")
+    terminal.say(f"Written to {output}{replaced}.", "dim")
 
 
 def _same(one: Path, other: Path) -> bool:

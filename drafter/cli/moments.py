@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,6 +12,9 @@ from drafter.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_HOUR = "09:00"  # when a working day begins; the help says so
 
 
 def moment_for(option: str) -> Callable[[str], datetime]:
@@ -27,7 +31,7 @@ def moment_for(option: str) -> Callable[[str], datetime]:
         from drafter.case.model import moment  # noqa: PLC0415 - only once the option is used
 
         try:
-            return moment(value)
+            return moment(f"{value.strip()}T{_HOUR}" if _DAY.fullmatch(value.strip()) else value)
         except ValueError as error:
             what, _, fix = str(error).partition("; ")
             raise InputError(f"{option} {value!r}: {what}", fix=f"{fix[:1].upper()}{fix[1:]}.") from None
@@ -41,7 +45,7 @@ Now = Annotated[
         "--now",
         metavar="MOMENT",
         parser=moment_for("--now"),
-        help="Set the clock, as 2026-11-19T09:00: on the interview's clock, or with an offset.",
+        help="Set the clock, as 2026-11-19T09:00 (a day alone is 09:00): on the interview's clock, or with an offset.",
         show_default=False,
     ),
 ]
@@ -51,7 +55,7 @@ At = Annotated[
         "--at",
         metavar="MOMENT",
         parser=moment_for("--at"),
-        help="When it happened, as 2026-11-19T09:00: on the interview's clock, or with an offset.",
+        help="When it was, as 2026-11-19T09:00 (a day alone is 09:00): on the interview's clock, or with an offset.",
         show_default="now",
     ),
 ]

@@ -45,8 +45,20 @@ def as_eml(result: Result, case: Case | None) -> Rendered:
     message.add_alternative(letter_html(result), subtype="html")
     # The boundary follows from the text, so that the same note gives the same file.
     message.set_boundary(f"=-{sha256(text.encode()).hexdigest()[:32]}-=")
-    notices = () if readers else ("The case has no email address for the reader: fill in To yourself.",)
-    return Rendered(message.as_bytes().decode("utf-8"), notices)
+    return Rendered(message.as_bytes().decode("utf-8"), unaddressed(case))
+
+
+def unaddressed(case: Case | None) -> tuple[str, ...]:
+    """Returns what to say of readers that the case has no email address for; nothing where it has all.
+
+    Args:
+        case: The case, or None.
+    """
+    readers = case.readers if case else ()
+    without = [one_line(reader.name) for reader in readers if not reader.email]
+    if len(without) == len(readers):
+        return ("The case has no email address for the reader: fill in To yourself.",)
+    return (f"The case has no email address for {' and '.join(without)}: add it to To yourself.",) if without else ()
 
 
 def require_email(result: Result, form: str) -> None:

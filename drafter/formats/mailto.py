@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from drafter.formats.eml import require_email
+from drafter.formats.eml import require_email, unaddressed
 from drafter.formats.rendered import Rendered
 from drafter.text.safe import one_line, visible
 
@@ -33,7 +33,7 @@ def as_mailto(result: Result, case: Case | None) -> Rendered:
     to = ",".join(quote(address, safe="@") for address in readers)
     head = f"mailto:{to}?subject={_quoted(one_line(result.subject or ''))}&body="
     body = visible(result.text).strip()
-    notices = [] if readers else ["The case has no email address for the reader: fill in To yourself."]
+    notices = [*unaddressed(case)]
     link = head + _quoted(body)
     if len(link) > LONGEST:
         link = head + _quoted(_shortened(body, LONGEST - len(head)))

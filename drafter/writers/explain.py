@@ -16,11 +16,15 @@ if TYPE_CHECKING:
 _ELSE = "or write it now with --writer composer."
 
 
-def no_model() -> AuthError:
-    """The error where neither a key nor a base URL is set."""
+def no_model(instead: str = _ELSE) -> AuthError:
+    """The error where neither a key nor a base URL is set.
+
+    Args:
+        instead: What does without a model, to end the sentence that says what to do.
+    """
     return AuthError(
         "No model is configured: there is no key and no base URL.",
-        fix=f"Set OPENAI_API_KEY, or DRAFTER_BASE_URL for a local server, {_ELSE}",
+        fix=f"Set OPENAI_API_KEY, or DRAFTER_BASE_URL for a local server, {instead}",
     )
 
 
