@@ -82,3 +82,55 @@ def test_a_sign_off_at_the_end_of_the_last_line_is_one(draft, sign_off):
     found = letter.sign_off and letter.text[letter.sign_off.start : letter.sign_off.end]
     assert found == sign_off
     assert sign_off is None or all(sign_off not in sentence.text for sentence in letter.sentences)
+
+
+def letter(*sentences):
+    """A letter that holds all rules but for what the sentences say."""
+    said = "\n\n".join(sentences)
+    return (
+        "Subject: Editor interview on Monday\n\nDear Ruth,\n\nI am sorry that I arrived 35 minutes late on Monday. "
+        f"That was my fault.\n\nI know how busy the autumn list keeps you, and I would understand a no.\n\n{said}"
+        "\n\nKind regards,\nNora Weiss\n"
+    )
+
+
+OFFER = "If you are open to it, I can come back at any time that suits you."
+WORTH = "I edited 24 novels at Lantern, three of which won prizes."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I edited 24 novels at Lantern (three won prizes) and 70 at Halcyon.",
+        "At Lantern I edited 24 novels, of which three won prizes, and 70 at Halcyon.",
+    ],
+)
+def test_a_fact_of_the_case_stays_whole_beside_one_that_goes(sentence):
+    """The prizes are not cut with the number that the case does not hold, and that number is asked for."""
+    result = rewritten(letter(OFFER, sentence))
+    assert result.ok
+    assert "prizes" in result.text
+    assert "24 novels" in result.text
+    assert not any(word in result.text for word in ("70", "Halcyon"))
+    assert any("Halcyon" in question for question in result.questions)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "left"),
+    [
+        ("Please call me on +49 30 5550123, I can come any day.", "I can come any day."),
+        ("I can come any day; my number is +49 30 5550123.", "I can come any day."),
+        (
+            "If you were willing, I could do Wednesday at 10 or any time that is good for you.",
+            "If you were willing, I could do any time that is good for you.",
+        ),
+    ],
+)
+def test_an_offer_stays_where_what_the_case_does_not_hold_goes(sentence, left):
+    """A number or a day is cut out of the sentence, and the writer's own offer is what is left of it."""
+    result = rewritten(letter(sentence, WORTH))
+    assert result.ok
+    assert left in result.text
+    assert not any(word in result.text for word in ("5550123", "Wednesday"))
+    assert len(result.questions) == 1
+    assert not rewritten(result.as_draft).changes

@@ -116,3 +116,14 @@ def keeps_plan(letter: Letter, plan: str, beside: frozenset[str] = frozenset()) 
     fact = _without(fact_of(plan), beside, 3)
     enough = min(max(2.0, min(3.0, _PLAN_SHARE * fact.whole)), fact.whole)
     return any(fact.shared(stems, values) >= enough > 0 for stems, values in _stretches(letter))
+
+
+def kept_of(text: str, sentence: str) -> float:
+    """Returns how much of a fact some words keep.
+
+    Args:
+        text: The words.
+        sentence: The fact: a qualification, or the plan.
+    """
+    values = frozenset(value for figure in figures_in(text) for value in _values(figure))
+    return fact_of(sentence).shared(stems_in(text), values)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from drafter.rewriting import apologising, seams, tidying
+from drafter.rewriting import apologising, keeping, seams, tidying
 from drafter.rewriting.page import Edit
 from drafter.rewriting.placing import insertion, part_of
 from drafter.rewriting.surgery import cuts
@@ -129,6 +129,7 @@ def _widened(task: Task) -> Iterator[Offer]:
 
 
 _REMEDIES: dict[str, Callable[[Task], Iterator[Offer]]] = {
+    "ungrounded": keeping.restated,
     "unsafe-text": tidying.cleaned,
     "model-residue": tidying.marks_out,
     "shouting": tidying.quietened,

@@ -31,6 +31,14 @@ _SUBORDINATE = re.compile(
     r"after|before|with|even though|unfortunately|sadly|regrettably|having|being)\b",
     re.IGNORECASE,
 )
+# "I could do Wednesday at 10 or any time that suits you": the day goes, the offer stays.
+_OR_ANY = re.compile(r"(?:\s+(?:at|from|around)\s+\d[\w:.]*)?,?\s+or\s+(?:(?:at|on)\s+)?(?=any\b)", re.IGNORECASE)
+# "Please call me on 01234, I can come any day": what follows stands by itself.
+_CONTACT = re.compile(
+    r"(?:please |just |do |feel free to |you (?:can|may) )*(?:call|ring|phone|text|reach|contact|email|e-mail|write to|"
+    r"message|whatsapp) me\b|my (?:\w+ )?(?:number|phone|mobile|email|cell)\b",
+    re.IGNORECASE,
+)
 _COORDINATED = re.compile(r"(?:and|but|so|yet|or|plus)\s+(?=\S)", re.IGNORECASE)
 _HUNG = re.compile(
     r"\s+(?:at|in|from|on|with|by|of|near|for|since|to|under|between|during|around|about|over|via|through|after|before)\s+"
@@ -142,6 +150,8 @@ def _phrases(sentence: str, start: int, end: int, inner: int) -> Iterator[str]:
         subject := re.match(r"(?:\s+\w+)?,?\s+(?=(?:I|we|my|they|it|you)\b)", follows)
     ):
         yield capital(follows[subject.end() :])
+    if other := _OR_ANY.match(follows):
+        yield f"{sentence[: hung.start() if hung else start].rstrip()} {follows[other.end() :]}"
     if hung and len(sentence[: hung.start()].split()) <= _FEWEST:
         return  # "It was carried in the Courier"
     if hung and _MEASURED.search(sentence[: hung.start()]):
@@ -196,7 +206,9 @@ def _heads(sentence: str, end: int, inner: int) -> Iterator[str]:
         rest = sentence[match.end() : inner]
         joined = _COORDINATED.match(rest)
         body = rest[joined.end() :] if joined else rest
-        free = joined or match.group().strip().lower() in _FREE or _SUBORDINATE.match(sentence)
+        free = (
+            joined or match.group().strip().lower() in _FREE or _SUBORDINATE.match(sentence) or _CONTACT.match(sentence)
+        )
         if free and _SUBJECT.match(body) and not _LOOSE.search(body[: _LOOK_AHEAD * 2]):
             yield capital(body)
 
