@@ -32,7 +32,9 @@ def misspelt(stretch: Stretch) -> Iterator[Stranger]:
         # A company that writes itself small is misspelt small.
         inside = (atom for atom in atoms_of(stretch.text) if stretch.start <= atom.start < stretch.end)
         words = [
-            Capital(atom.low, fold(atom.low), atom.start, atom.end) for atom in inside if len(atom.low) >= _LONG_NAME
+            Capital(low, fold(low), atom.start, atom.start + len(low))
+            for atom in inside
+            if len(low := atom.low.removesuffix("'s")) >= _LONG_NAME
         ]
     at = 0
     while at < len(words):

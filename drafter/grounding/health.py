@@ -5,6 +5,7 @@ Nobody needs to know it: a letter must not name it, and a provider is not shown 
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -12,11 +13,27 @@ from typing import TYPE_CHECKING
 from drafter.grounding.common import COMMON
 from drafter.grounding.conditions import CONDITIONS, NAMED, PLAIN
 from drafter.grounding.words import atoms_of, is_little, stem, stems_in
+from drafter.text.late import late
 
 if TYPE_CHECKING:
     from drafter.case.model import Case
 
 STAND_IN = "illness"
+# A job among the sick, where a surgery or a hospital is where one works.
+_OF_HEALTH = late(
+    r"\b(?:vets?|veterinary|nurs\w*|practice|clinic\w*|surger\w*|surgical|hospitals?|doctors?|gps?|dent(?:al|ists?)|"
+    r"medical|health\w*|patients?|wards?|hospice|pharmac\w*|midwi\w+|paramedic\w*|theatre)\b",
+    re.IGNORECASE,
+)
+# The place is the reader's, or of a kind, or one that somebody works at; an operation is had, needed or got over.
+_SORTS = "busy|small|large|local|rural|village|animal|veterinary|dental|teaching|mixed|working|good|crowded|gp"
+_WORKPLACE = late(
+    r"(?<!\bhad )(?<!\bneeded )(?<!\bhaving )(?<!\bneed )(?<!\bfrom )(?<!\bunderwent )(?<!\bafter )(?<!\bfollowing )"
+    rf"\b(?:your(?: \w+){{0,2}}|(?:a|an|the|any|every|each|another)(?: \w+)? (?:{_SORTS})|"
+    rf"(?:a|an|the|any|every|each|another) (?:{_SORTS})|"
+    r"(?:work\w*|job|role|post|day|days|life|team|shifts?) (?:at|in) (?:a|an|the|any)) (?P<place>surgery|hospital)\b",
+    re.IGNORECASE,
+)
 
 
 def conditions_in(text: str, case: Case) -> list[tuple[int, int]]:
@@ -29,7 +46,12 @@ def conditions_in(text: str, case: Case) -> list[tuple[int, int]]:
     Returns:
         Their spans, in the order of the text, none within another.
     """
-    return _spans(text, case, _told(case.incident.explanation or "") | _told(case.incident.sorry_that))
+    told = _told(case.incident.explanation or "") | _told(case.incident.sorry_that)
+    found = _spans(text, case, told)
+    if not found or not _OF_HEALTH.search(_work(case)):
+        return found
+    places = [match.span("place") for match in _WORKPLACE.finditer(text) if stem(match["place"].lower()) not in told]
+    return [span for span in found if span not in places]
 
 
 def gives_away(text: str, case: Case) -> bool:

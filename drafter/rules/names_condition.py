@@ -36,9 +36,11 @@ _CASE = {
     bad=(
         Example("I am sorry that I missed our interview: I had a migraine.", ("migraine",), case=_CASE),
         Example("I was in hospital on Monday. My doctor changed my tablets.", ("hospital", "My doctor"), case=_CASE),
+        Example("I missed our interview because I was recovering from surgery.", ("surgery",), case=_CASE),
     ),
     good=(
         Example("I am sorry that I was unwell and unable to attend.", case=_CASE),
+        Example("I was unwell. I know how full a morning at your surgery is.", case=_CASE),
         Example("I fell ill that morning. I have run a diabetes clinic for 340 patients.", case=_CASE),
         Example(
             "I am sorry that I was late; I had a migraine.",

@@ -33,11 +33,13 @@ _DOCTOR = {"interviewer": {"name": "Dr. Amadou Diallo"}, "company": "Brightwater
         Example("Dear Peggy,\n\nI am sorry.", ("Peggy",), case=_CASE),
         Example("Hi Maggie,\n\nI am sorry.", ("Maggie",), case=_CASE),
         Example("Dear Ms. Lui,\n\nI would still love to work at Northwinds.", ("Ms. Lui", "Northwinds"), case=_CASE),
+        Example("I admire willowbrok's shop.", ("willowbrok",), case={"company": "willowbrook"}),
         Example("Dear Mr. Diallo,\n\nI admire Brightwaters Lab.", ("Mr. Diallo", "Brightwaters Lab"), case=_DOCTOR),
     ),
     good=(
         Example("Dear Ms. Liu,\n\nI am sorry that I kept calling you Peggy; you are Margaret.", case=_CASE),
         Example("Dear Margaret Liu,\n\nI am sorry. I would still like to join Northwind's team.", case=_CASE),
+        Example("I admire willowbrook's shop, and willowbrook’s people.", case={"company": "willowbrook"}),
         Example("Dear Jose,\n\nI am sorry.", case={"interviewer": {"name": "José Luis Ferreira-Nunes"}}),
         Example("Hi Bill,\n\nI am sorry.", case={"interviewer": {"name": "William Reid", "goes_by": ["Bill"]}}),
         Example(
