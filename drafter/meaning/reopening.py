@@ -44,7 +44,7 @@ _SHORTEST_ROOT = 4
 # What turns a word of the incident into a joke, or a vow, about it.
 _JEST = late(
     r"\b(?:for once|at last|for a change|this time|next time|no|not|never|nobody|without|won't|shan't|wouldn't|didn't|don't|"
-    r"still|if i'd|if only|eh|promise|these days)\b"
+    r"still|if i'd|if only|eh|promise|these days|disgrace|(?:stern|firm) (?:word|talk\w*)|told off|telling-?off|grounded|doghouse|banned|banished|sulk\w*|behav\w+ (?:himself|herself|itself|themselves)|learn(?:ed|t) (?:his|her|its|their) lesson|sends? (?:his|her|its|their)|retired|sworn|muzzle\w*)\b"
 )
 _QUOTED = late(r'"[^"]{1,120}"')
 _ROOM = late(

@@ -27,6 +27,14 @@ _REGRETS = late(
     r"\bsorryy+\b",
     re.IGNORECASE,
 )
+# Harm that is both unnamed and doubted needs no ear.
+_DOUBTED = late(
+    r"\b(?:apolog\w+|sorry|regrets?|pardon) (?:\w+ ){0,3}?(?:for|about|over) (?:any|whatever) (?:\w+,? ){0,3}?"
+    r"(?:inconvenience|disruption|offen[cs]e|trouble|frustration|upset|distress|difficult(?:y|ies)|confusion|harm|disappointment|hassle|bother)"
+    r"\b[^.;:]{0,60}?\b(?:may|might|could)(?: well)? have (?:\w+ )?"
+    r"(?:caused?|created|brought|given|meant|occasioned|produced|left|done|made|led|resulted|arisen|been)\b",
+    re.IGNORECASE,
+)
 _FIRST_PERSON = late(r"\b(?:I|my|me)\b")
 
 
@@ -148,13 +156,23 @@ def apology_vague(letter: Letter, context: Context) -> Iterator[Hit]:
             "My apologies for any inconvenience this may have caused.",
             ("My apologies for any inconvenience this may have caused",),
         ),
+        Example(
+            "I wish to offer my sincerest apologies for any disruption the empty chair might have created.",
+            ("I wish to offer my sincerest apologies for any disruption the empty chair might have created",),
+        ),
     ),
-    good=(Example("I am sorry that I was late. I would be glad to come back if you have the time."),),
+    good=(
+        Example("I am sorry that I was late. I would be glad to come back if you have the time."),
+        Example("I am sorry that I was late. I will gladly bear any trouble that a new date may bring."),
+    ),
 )
 def conditional_apology(letter: Letter, _: Context) -> Iterator[Hit]:
     """Looks for hedged harm."""
-    for sentence in doing(letter, Act.CONDITIONAL):
-        yield on(sentence, Act.CONDITIONAL)
+    for sentence in letter.sentences:
+        if Act.CONDITIONAL in acts_of(sentence.text):
+            yield on(sentence, Act.CONDITIONAL)
+        elif doubted := _DOUBTED.search(sentence.text):
+            yield Hit(sentence.start + doubted.start(), sentence.start + doubted.end())
 
 
 @rule(

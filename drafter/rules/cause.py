@@ -29,6 +29,13 @@ _OWN_MISTAKE = late(
     r"(?!.*\b(?:but|because|as|since|due|thanks to|that (?:they|you|the|your))\b)",
     re.IGNORECASE,
 )
+# An answer that came too late is what happened next, and no cause.
+_CAME_BACK = late(
+    r"\b(?:it|they|that|everything|(?:the|my|a better) (?:\w+ )?(?:answers?|words?|figures?|names?)) (?:(?:all|"
+    r"only|then|of course) )*(?:came (?:back|flooding back|to me|to mind)|"
+    r"clicked|fell into place|dawned on me|occurred to me|hit me|returned to me)\b",
+    re.IGNORECASE,
+)
 _WORD = late(r"[^\W\d_]{3,}")
 _APOLOGIES = frozenset("sorry the and that apologies apologise apologize for our was were you had just".split())
 _TURNS = frozenset(
@@ -58,10 +65,15 @@ _PLEADS = frozenset({Act.CHARACTER_PLEA, Act.OVERCLAIM, Act.GROVELING})
     bad=(
         Example("I am sorry I was late, but the traffic was terrible.", ("but the traffic was terrible",)),
         Example("I was late through no fault of my own.", ("I was late through no fault of my own",)),
+        Example(
+            "Such slips are sadly common with phones these days.",
+            ("Such slips are sadly common with phones these days",),
+        ),
     ),
     good=(
         Example("I am sorry I was late; I misjudged the bus, and I should have left earlier."),
         Example("It was my mistake: I misread the train times."),
+        Example("I went blank on stock counts; the answer came to me in the car park, naturally."),
         Example("Thank you for your time. Whoever gets that desk will be lucky.", note="farewell"),
         Example(
             "Sorry, my microphone dropped out. May I go on?",
@@ -82,6 +94,8 @@ def _is_heard_amiss(said: str, context: Context) -> bool:
     """Whether a clause without the words of an excuse is something else: a private matter, or no account at all."""
     if has_shape(Act.EXCUSE, said):
         return False
+    if _CAME_BACK.search(said):
+        return True
     return Act.OVERSHARE in acts_of(said) or context.note.makeup.apology is Place.NEVER
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from drafter.meaning import Act
+from drafter.meaning import Act, acts_of, has_shape
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
 from drafter.rules.spotting import spotted, spotted_beside_facts
+from drafter.text.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +17,16 @@ if TYPE_CHECKING:
     from drafter.text import Letter
 
 _SECTION = "Once, then move on"
+# What somebody likes or is good at is no answer to what they did.
+_TASTE = late(
+    r"\bI(?:['’]m| am|['’]ve (?:always )?been| have (?:always )?been) (?:\w+ ){0,3}?(?:(?:people|numbers?|"
+    r"words?|details?|morning|night|ideas?|outdoors|hands-on|dog|"
+    r"cat|book|books|list|systems|kitchen|shop-floor) (?:person|man|woman)|team player|(?:quick|fast) learner|"
+    r"good listener)\b",
+    re.IGNORECASE,
+)
+# Somebody else's words; what the writer says of themselves counts in quotation marks too.
+_QUOTED = late(r"[\"“](?![^\"”]*\b(?:I|I['’]\w+|my|me)\b)[^\"”]{1,120}[\"”]")
 
 
 @rule(
@@ -45,12 +57,22 @@ def groveling(letter: Letter, _: Context) -> Iterator[Hit]:
     bad=(
         Example("This is really not like me.", ("This is really not like me",)),
         Example("I am normally very punctual.", ("I am normally very punctual",)),
+        Example(
+            "It was wholly out of keeping with my usual conduct.",
+            ("It was wholly out of keeping with my usual conduct",),
+        ),
     ),
-    good=(Example("I have run the 6 am shift for four years without a missed start."),),
+    good=(
+        Example("I have run the 6 am shift for four years without a missed start."),
+        Example("I am a numbers person, and have been since school."),
+    ),
 )
 def character_plea(letter: Letter, _: Context) -> Iterator[Hit]:
     """Looks for a plea of good character."""
-    return spotted(letter, Act.CHARACTER_PLEA)
+    for hit in spotted(letter, Act.CHARACTER_PLEA):
+        said = letter.text[hit.start : hit.end]
+        if has_shape(Act.CHARACTER_PLEA, said) or not _TASTE.search(said):
+            yield hit
 
 
 @rule(
@@ -61,8 +83,16 @@ def character_plea(letter: Letter, _: Context) -> Iterator[Hit]:
     source="E",
     section=_SECTION,
     bad=(Example("I had been drinking the night before.", ("I had been drinking the night before",)),),
-    good=(Example("I was unwell."), Example("There was a family emergency.")),
+    good=(
+        Example("I was unwell."),
+        Example("There was a family emergency."),
+        Example("I like turning “it is broke” into a ticket that somebody can close."),
+    ),
 )
 def overshare(letter: Letter, context: Context) -> Iterator[Hit]:
     """Looks for details that can hurt the writer."""
-    return spotted_beside_facts(letter, Act.OVERSHARE, context.case)
+    for hit in spotted_beside_facts(letter, Act.OVERSHARE, context.case):
+        said = letter.text[hit.start : hit.end]
+        unquoted = _QUOTED.sub("…", said)
+        if unquoted == said or Act.OVERSHARE in acts_of(unquoted):
+            yield hit

@@ -25,6 +25,20 @@ _GIVEN = late(
     r"(?:seeing|meeting|hearing|showing|walking|taking|telling|writing|explaining) )",
     re.IGNORECASE,
 )
+_OWN_HASTE = late(
+    r"\bI(?:['’]d| would| had)? (?:\w+ )?(?:rather|sooner|prefer(?:red)? to|want(?:ed)? to|like to|chose to|"
+    r"thought it best to) "
+    r"(?!have\b|get\b|hear\b|know\b|you\b|not wait)(?:\w+ )?(?:put|set|say|tell|own|correct|clear|come clean|"
+    r"be (?:\w+ )?(?:honest|open|straight)|"
+    r"admit|face|deal|fix|straighten|raise|mention|get this (?:right|straight))\b",
+    re.IGNORECASE,
+)
+_HOPES = late(
+    r"^\W*(?:(?:and|but|so|still|all the same),? )?(?:I (?:(?:\w+ ){0,2}hope|would hope)|I['’](?:d|"
+    r"m) (?:\w+ )?(?:hope|hoping)|I am (?:\w+ )?hoping|hopefully|here['’]s hoping|my hope is)\b"
+    r"(?!.*\b(?:know|sure|certain|confident|trust|when|once|thank\w*)\b)",
+    re.IGNORECASE,
+)
 _BIDS = late(
     r"\b(?:trust|hope|expect|ask|urge)\b.{0,30}\b(?:reconsider|think (?:it over )?again|change your minds?|rethink)\b",
     re.IGNORECASE,
@@ -92,10 +106,13 @@ def _honours_time(sentence: Sentence) -> bool:
     bad=(
         Example("Please let me know by tomorrow.", ("Please let me know by tomorrow",)),
         Example("I deserve another chance.", ("I deserve another chance",)),
+        Example("I must have your answer now.", ("I must have your answer now",)),
     ),
     good=(
         Example("I look forward to hearing from you, whenever suits you."),
         Example("I would quite understand if you would sooner leave it there."),
+        Example("There is one thing that I must correct now, before it goes any further."),
+        Example("I would sooner clear this up today than leave it for later."),
         Example("I know that patients deserve better than a nurse who runs late."),
     ),
 )
@@ -105,7 +122,8 @@ def pressure(letter: Letter, _: Context) -> Iterator[Hit]:
         acts = acts_of(sentence.text)
         # A clause that leaves room for a no presses nobody, where its words do not.
         leaves_room = acts.get(Act.ROOM) == acts[Act.PRESSURE] and _FREES.search(sentence.text)
-        if not leaves_room or has_shape(Act.PRESSURE, sentence.text):
+        # So does one in which the writer settles something of their own.
+        if has_shape(Act.PRESSURE, sentence.text) or not (leaves_room or _OWN_HASTE.search(sentence.text)):
             yield on(sentence, Act.PRESSURE)
 
 
@@ -119,9 +137,12 @@ def pressure(letter: Letter, _: Context) -> Iterator[Hit]:
     bad=(
         Example("Thank you for your understanding.", ("Thank you for your understanding",)),
         Example("See you then!", ("See you then",)),
+        Example("Thanks in advance for hearing me out.", ("Thanks in advance for hearing me out",)),
     ),
     good=(
         Example("Thank you for considering it."),
+        Example("Thank you for hearing me out."),
+        Example("I do hope that we can leave it behind us."),
         Example("Thanks a lot for your notes, they are pinned above my desk.", note="feedback-reply"),
     ),
 )
@@ -134,6 +155,9 @@ def presumes_yes(letter: Letter, _: Context) -> Iterator[Hit]:
             continue
         # Thanks for what was given are no answer taken for granted.
         if _GIVEN.search(sentence.text) and not has_shape(Act.PRESUMES_YES, sentence.text):
+            continue
+        # A hope leaves the answer open.
+        if _HOPES.search(sentence.text) and not has_shape(Act.PRESUMES_YES, sentence.text):
             continue
         yield on(sentence, Act.PRESUMES_YES)
     if letter.sign_off:

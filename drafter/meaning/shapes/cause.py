@@ -57,6 +57,12 @@ EXCUSE = (
         unless=r"\bi (?:hadn't|had not|should|ought|forgot|failed|let)\b|\b(?:my|your) team (?:had|kept|has)|\bit was for me\b|\bmine (?:to|alone)|\bmy (?:own )?(?:fault|doing|mistake)\b(?! (?:but|although))|\byou (?:said|told|mentioned|described)\b|\byour team (?:lost|had|gave)|\b(?:your|the) (?:\w+ )?(?:team|office|school|room|line|platform|system|app|questions?) (?:had|kept|gave|made|held|put)\b|\btaught\b|\bi let my\b",
     ),
     shape(
+        "such these those things it this that",
+        r"\b(?:such|these|those) (?:\w+ )?(?:moments?|things|incidents?|mishaps?|mix-?ups|slips?|problems?|interruptions?|glitch(?:es)?|delays?|lapses?|mistakes?|failures?|accidents?|occurrences?|events?)(?: (?:of this (?:kind|sort)|like (?:this|that)))? (?:(?:are|is|do|can|will|may|seem|just|simply|sometimes|unfortunately|sadly|often|only|all|too|quite|inevitably|alas|of course)\W+)*(?:common(?:place)?|happens?|occurs?|arise|inevitable|unavoidable|to be expected|part (?:of|and parcel)|a fact of|bound to|normal)\b"
+        r"|\b(?:it|this|that) (?:happens|can happen|could(?:'ve| have)? happen(?:ed)?|does happen) to (?:\w+ )?(?:anyone|anybody|everyone|everybody|the best|all of us|us all|most)\b",
+        unless=r"\b(?:no|not an|isn't an) excuse\b|\bsuch (?:events|things) (?:\w+ )?(?:for|at) (?:you|your)\b|\bi (?:can |could |would )?(?:prevent|plan for|handle|track|log|fix)",
+    ),
+    shape(
         "anyone anybody any everyone else someone way culture worded formulated confusing misleading unclear hot stifling",
         r"\b(?:anyone|anybody|any (?:\w+ )?(?:person|candidate|man|woman)|everyone) (?:would|could|might|else would)(?:'ve| have)?\b.{0,60}\b(?:misread|lost|been|got|thrown|late|done|lose|confused|concentrat|struggl|made|fallen)"
         r"|\b(?:badly|poorly|confusingly|strangely) (?:worded|formulated|phrased|marked|signed|signposted|labelled)|\b(?:was|were|are|is) (?:\w+ )?(?:confusing|misleading|unclear|ambiguous)\b",
@@ -89,7 +95,7 @@ _HOME = (
 )
 _MONEY = (
     r"in debt|debts?|(?:behind on|behind with|pay(?:ing)?|paid|owe|of) (?:the |my |our )?(?:rent|mortgage|bills)|rent (?:of|is|on|was|due|money|arrears)|(?:my|our|the) (?:\w+ )?mortgage(?! (?:desk|team|product|advice|book|business|adviser|application|sales)|s\b)|overdraft|overdrawn|maxed out|bankrupt\w*|evict\w*|bailiffs?|(?:my|our) (?:\w+ )?(?:arrears|savings)|"
-    r"without (?:a )?salary|no income|can(?:'t|not) afford|could(?:n't| not) afford|broke\b(?! (?:down|in|off|the|my|up|out|it))|payday loan|loan shark|credit cards?|in my account|food bank|unpaid bills|skint|pawn\w*|gambl\w+|benefits (?:have )?(?:stopped|were|got)"
+    r"without (?:a )?salary|no income|can(?:'t|not) afford|could(?:n't| not) afford|(?<!it )(?<!it just )(?<!it is )(?<!it's )(?<!that )(?<!things )(?<!which )broke\b(?! (?:down|in|off|the|my|up|out|it))|payday loan|loan shark|credit cards?|in my account|food bank|unpaid bills|skint|pawn\w*|gambl\w+|benefits (?:have )?(?:stopped|were|got)"
 )
 _TOLD = " ".join(CLASSES[name] for name in ("DRINK", "MEDICINE", "ILLNESS", "BREAKUP", "MONEY", "FAMILY")) + (
     " hanging sauce night nightcap nightcaps bender stag hen few dose thrown moved broke walked left kicked marriage patch dementia racing "

@@ -16,7 +16,7 @@ THANKS = (
     ),
 )
 
-_GRANT = r"(?:understanding|patience|forgiveness|forgiving|kindness in|indulgence|mercy|leniency|comprehension|(?:second|another|this) (?:chance|opportunity|go|shot)|do-?over|overlook(?:ing)?|reschedul\w+|giving me (?:this|another|a|that|the|one)|agreeing|bearing with|being (?:so |very |always )?(?:\w+ )?(?:understanding|patient|lovely about|good about|nice about|kind about|forgiving|cool|sound|decent|generous|gracious|sporting|big)|letting (?:this|it|me(?! know| see| in| down))|saying yes|sorting|looking past|hearing me out|sparing me|not holding|flexibility|cooperation|accommodat\w+|tolerance|sympathy|grace in|compassion|pardon|new (?:appointment|date|time)|detailed comments|giving me)"
+_GRANT = r"(?:understanding|patience|forgiveness|forgiving|kindness in|indulgence|mercy|leniency|comprehension|(?:second|another|this) (?:chance|opportunity|go|shot)|do-?over|overlook(?:ing)?|reschedul\w+|giving me (?:this|another|a|that|the|one)|agreeing|bearing with|being (?:so |very |always )?(?:\w+ )?(?:understanding|patient|lovely about|good about|nice about|kind about|forgiving|cool|sound|decent|generous|gracious|sporting|big)|letting (?:this|it|me(?! know| see| in| down))|saying yes|sorting|looking past|sparing me|not holding|flexibility|cooperation|accommodat\w+|tolerance|sympathy|grace in|compassion|pardon|new (?:appointment|date|time)|detailed comments|giving me)"
 PRESUMES = (
     shape(
         "thank thanks thanking appreciate grateful ta cheers gratitude merci noted appreciated",
