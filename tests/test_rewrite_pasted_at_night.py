@@ -71,6 +71,8 @@ def test_a_chat_message_becomes_an_apology_above_its_sign_off():
     [
         (CHAT, "thx nora"),
         ("Hi Ruth, I am sorry that I came late on Monday, that was on me. Cheers, Nora Weiss", "Cheers, Nora Weiss"),
+        ("Hi Ruth, I am sorry that I came late on Monday, that was on me. Thanks, Nora.", "Thanks, Nora"),
+        ("Hi Ruth, I am sorry that I came late on Monday, that was on me. thx nora xx", "thx nora xx"),
         ("Dear Ruth,\n\nI am sorry.\n\nCould we talk again? Best Nora\n", "Best Nora"),
         ("Hi Ruth, I am sorry that I came late on Monday, that was on me. Thanks again", None),
         ("Hi Ruth, I am sorry that I came late on Monday, that was on me. Thanks everyone", None),

@@ -57,7 +57,7 @@ _INLINE_SIGN_OFF = re.compile(
     r"(?<=[.!?])[ \t]+(?P<sign_off>(?i:thx|thnx|tnx|thanks|many thanks|cheers|ta|best|all the best|best wishes|"
     r"(?:kind |best |warm )?regards)(?:,[ \t]*|[ \t]+)"
     r"(?!(?i:again|all|everyone|both|team|so|very|a|for|in|you|anyway|and|once|much|of|wishes|regards|indeed)\b)"
-    r"[^\W\d_][\w'’-]{1,20}(?:[ \t]+[^\W\d_a-z][\w'’-]{1,20})?)[ \t]*\Z"
+    r"[^\W\d_][\w'’-]{1,20}(?:[ \t]+[^\W\d_a-z][\w'’-]{1,20})?(?:[ \t]+x{1,3})?)[.!]?[ \t]*\Z"
 )
 _POSTSCRIPT = re.compile(r"\s*p\.?\s?p?\.?\s?s\b\.?\s?:?", re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[-*•◦▪–·]|\(?\d{1,2}[.)]|[a-z]\))\s+")
@@ -121,7 +121,7 @@ def lines_of(text: str) -> list[Line]:
     # "Hi Jo, sorry. Cheers, Tom": so few words would be taken for a greeting.
     if closing and (last or len(lines[last].text[: closing.start()].split()) > _CLOSING_LONGEST):
         start, line = closing.start("sign_off"), lines[last]
-        lines[last : last + 1] = [Line(line.text[:start], line.start), Line(line.text[start:], line.start + start)]
+        lines[last : last + 1] = [Line(line.text[:start], line.start), Line(closing["sign_off"], line.start + start)]
     return lines
 
 
