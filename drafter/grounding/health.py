@@ -25,13 +25,22 @@ _OF_HEALTH = late(
     r"medical|health\w*|patients?|wards?|hospice|pharmac\w*|midwi\w+|paramedic\w*|theatre)\b",
     re.IGNORECASE,
 )
-# The place is the reader's, or of a kind, or one that somebody works at; an operation is had, needed or got over.
-_SORTS = "busy|small|large|local|rural|village|animal|veterinary|dental|teaching|mixed|working|good|crowded|gp"
+# "The surgery" is a place, unless it is had, needed or got over; a hospital only if the reader's, or of a sort.
 _WORKPLACE = late(
-    r"(?<!\bhad )(?<!\bneeded )(?<!\bhaving )(?<!\bneed )(?<!\bfrom )(?<!\bunderwent )(?<!\bafter )(?<!\bfollowing )"
-    rf"\b(?:your(?: \w+){{0,2}}|(?:a|an|the|any|every|each|another)(?: \w+)? (?:{_SORTS})|"
-    rf"(?:a|an|the|any|every|each|another) (?:{_SORTS})|"
-    r"(?:work\w*|job|role|post|day|days|life|team|shifts?) (?:at|in) (?:a|an|the|any)) (?P<place>surgery|hospital)\b",
+    r"\b(?:(?:your|an?|the|any|every|each|another|this|that)(?: \w+){0,2} (?P<surgery>surgery)|"
+    r"(?:your(?: \w+){0,2}|an?|the|any|every) "
+    r"(?:(?:busy|small|large|local|rural|teaching|general|good|working) )?"
+    r"(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bany )(?<!\bevery )(?P<hospital>hospital))\b",
+    re.IGNORECASE,
+)
+_OPERATION = late(
+    r"\b(?:ha(?:d|ve|ving)|need(?:ed|ing|s)?|under(?:went|go|going)|recover\w*|after|following|because of|due to|"
+    r"(?:wait\w*|booked|scheduled|in) for|my|emergency|minor|major|routine|planned|knee|heart|eye|back|hip)"
+    r"(?: (?!\w+ed\b|rung|been|left|seen|found|met)\w+){0,3} "
+    r"surgery\b|\b(?:emergency|minor|major|routine|planned|knee|heart|eye|back|hip) surgery\b|"
+    r"\bsurgery (?:(?:on|to) (?:my|an?|her|his)\b|went|"
+    r"was (?:\w+ )?(?:moved|booked|a success|successful|cancelled|postponed))|"
+    r"\b(?:taken|rushed|admitted|went|go|off) to (?:\w+ )?(?:your|a|an|the) (?:\w+ ){0,2}hospital\b",
     re.IGNORECASE,
 )
 
@@ -48,9 +57,13 @@ def conditions_in(text: str, case: Case) -> list[tuple[int, int]]:
     """
     told = _told(case.incident.explanation or "") | _told(case.incident.sorry_that)
     found = _spans(text, case, told)
-    if not found or not _OF_HEALTH.search(_work(case)):
+    if not found or not _OF_HEALTH.search(_work(case)) or _OPERATION.search(text):
         return found
-    places = [match.span("place") for match in _WORKPLACE.finditer(text) if stem(match["place"].lower()) not in told]
+    places = {
+        match.span(match.lastgroup or 0)
+        for match in _WORKPLACE.finditer(text)
+        if stem((match["surgery"] or match["hospital"]).lower()) not in told
+    }
     return [span for span in found if span not in places]
 
 

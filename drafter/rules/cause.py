@@ -124,6 +124,7 @@ def _is_the_event(said: str, context: Context) -> bool:
     ),
     good=(
         Example("I am sorry that I missed our call. I had written it into the wrong week. I know your days are full."),
+        Example("I am sorry that I missed our call. I had mixed up the weeks. I do hope we can put it right."),
         Example(
             "I am sorry that I missed our call. I had written it into the wrong week. I answered 55 letters a day.",
             case={"qualifications": ["I answered 55 letters a day at Contoso"]},

@@ -25,7 +25,7 @@ _THEIR_WORTH = late(
     re.IGNORECASE,
 )
 # It says how long it has been; it asks after nobody's health.
-_LONG_TIME = late(r"\W*(?:it['’]?s been a )?(?:long time|a while),? no\b", re.IGNORECASE)
+_LONG_TIME = late(r"\W*(?:it['’]?s been )?(?:a )?(?:long time|while),? no\b", re.IGNORECASE)
 
 
 @rule(

@@ -41,6 +41,7 @@ _CASE = {
     good=(
         Example("I am sorry that I was unwell and unable to attend.", case=_CASE),
         Example("I was unwell. I know how full a morning at your surgery is.", case=_CASE),
+        Example("I was unwell, and should have rung the surgery before nine.", case=_CASE),
         Example("I fell ill that morning. I have run a diabetes clinic for 340 patients.", case=_CASE),
         Example(
             "I am sorry that I was late; I had a migraine.",
