@@ -119,7 +119,11 @@ def test_the_writers_clause_is_turned_with_care(typed, text, doing):
         ("fluent in German", "I am fluent in German"),
         ("12 years of night shifts", "I bring 12 years of night shifts"),
         ("My team won twice", "my team won twice"),
-        ("PMP certification", "from my background: PMP certification"),
+        ("PMP certification", "what I bring: PMP certification"),
+        ("certified TIG welder with ten years on site", "what I bring: certified TIG welder with ten years on site"),
+        ("Responsible for ward of 30 beds", "what I bring: Responsible for ward of 30 beds"),
+        ("Responsible for a ward of 30 beds", "I am responsible for a ward of 30 beds"),
+        ("certified in TIG welding", "I am certified in TIG welding"),
     ],
 )
 def test_qualifications_become_sentences(typed, stated):
@@ -138,8 +142,8 @@ def test_a_company_called_by_the_wrong_name():
 
 
 HOLES = set(
-    "clause short doing company job interview remark attend right reader names why slots on stated fact joined better "
-    "would topic title reason because by readers".split()
+    "clause short doing company job interview remark attend right reader names why slots on stated fact joined bare "
+    "better would topic title reason because by readers".split()
 )
 
 
@@ -197,3 +201,47 @@ def test_short_forms_stand_where_one_says_them():
     for tones in phrases().values():
         for option in (option for options in tones.values() for option in options):
             assert not wrong.search(contracted(option)), option
+
+
+def test_a_qualification_without_a_verb_is_introduced_once():
+    """A noun phrase stands after one colon, and never after "I am"."""
+    for seed in range(12):
+        for note in ("apology", "feedback-reply"):
+            case = a_case(qualifications=["certified TIG welder with ten years on site"])
+            (said, *_) = compose(case, note, seed=seed).qualifications
+            assert said.text.count(":") == 1
+            assert "I am" not in said.text
+            assert said.text.endswith(": certified TIG welder with ten years on site.")
+
+
+def test_the_first_qualification_is_always_there():
+    """The writer's best stands first in the note, however long it is and however short the others are."""
+    best = "I led the rebrand at Contoso " + "that cut churn in one more region " * 4
+    case = a_case(qualifications=[best.strip(), "I manage a team of four"])
+    for seed in range(12):
+        for note in ("apology", "feedback-reply"):
+            assert compose(case, note, seed=seed).qualifications[0].fact == 1
+
+
+def test_feedback_that_nobody_has_seen_is_not_agreed_to():
+    """Without their reply in the case the note thanks for it, agrees to nothing and recalls no problem of theirs."""
+    wrong = re.compile(
+        r"\b(?:fair account|the point|to heart|agree|accept|just|told me of|described|your problem|you raised|"
+        r"useful|directly|plainly|clear|learn\w*)\b",
+        re.IGNORECASE,
+    )
+    for seed in range(30):
+        for solution in ("Move the trial's first email from day 3 to day 1.", None):
+            note = compose(a_case(reply=None, solution=solution), "feedback-reply", seed=seed)
+            ours = f"{note.thanks} {note.owning} {note.plan} {note.closing}"
+            assert not wrong.search(ours), ours
+            assert "feedback" in note.text or "writing back" in note.text or "to answer" in note.text
+
+
+def test_a_card_does_not_thank_for_what_was_not_given():
+    """Somebody stood up gave no time, and somebody offended is not thanked for kindness."""
+    stood_up = a_case(incident={"kind": "no_show", "sorry_that": "I missed our interview"})
+    offended = a_case(incident={"kind": "offensive_remark", "sorry_that": "I made a careless joke"})
+    for seed in range(30):
+        assert "you gave me" not in compose(stood_up, "card", seed=seed).text
+        assert "kindness" not in compose(offended, "card", seed=seed).text

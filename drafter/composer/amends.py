@@ -44,8 +44,8 @@ def apology(desk: Desk) -> Apology:
     )
     left = limit - words(note)
     kept = desk.kept or ""
-    shortest = min(len(text.split()) for text in case.qualifications) + 6
-    if kept and len(kept.split()) + shortest <= left:
+    best = len(case.qualifications[0].split()) + 6
+    if kept and len(kept.split()) + best <= left:
         left -= len(kept.split())
     else:
         kept = ""
@@ -113,9 +113,12 @@ def card(desk: Desk) -> Card:
     Args:
         desk: The case and the pen.
     """
+    lists = ["card.any", f"card.{desk.held.value}"]
+    if desk.held is not care.Held.NO:
+        lists += ["card.met"] if desk.kind is Kind.OFFENSIVE_REMARK else ["card.met", "card.kind"]
     return Card(
         greeting=desk.greeting,
-        thanks=desk.pen.say("card.any", f"card.{desk.held.value}"),
+        thanks=desk.pen.say(*lists),
         wish=desk.pen.say("card.wish"),
         sign_off=desk.sign_off,
     )

@@ -96,7 +96,7 @@ class Desk:
         """Restates one or two of the case's qualifications within a number of words.
 
         Args:
-            room: The words that are left for them; one is restated even where it does not fit.
+            room: The words that are left for them; the first is restated even where it does not fit.
             lists: The phrasings that lead in the first.
         """
         usable = [
@@ -107,19 +107,20 @@ class Desk:
         if not usable:
             usable = [(number, facts.fact(text)) for number, text in enumerate(self.case.qualifications, start=1)][:1]
         fitting = [each for each in usable if len(each[1].split()) + 9 <= room]
-        # The first is the one the writer thought of first; of those too long, the shortest.
-        first = fitting[0] if fitting else min(usable, key=lambda each: len(each[1].split()))
-        number, text = first
+        # The first is the writer's best, and is never passed over; the others come as there is room.
+        number, text = first = usable[0]
+        bare = text.removeprefix(facts.BARE) if text.startswith(facts.BARE) else None
         lead = self.pen.say(
-            *lists,
+            *(["worth.bare"] if bare else lists),
             most=max(room, 0),
+            bare=bare,
             fact=text if text.startswith(("I ", "I'", "I’", "my ")) else None,
             stated=text,
             joined=text if facts.joins(text) and text.startswith("I") else None,
         )
         lead = lead or facts.sentence(text)
         found = [Restated(fact=number, text=lead)]
-        if not lead.endswith(closed(text)):
+        if not lead.endswith(closed(bare or text)):
             return found  # a second fact would follow on something else than the first
         left = room - len(lead.split())
         for number, text in fitting:

@@ -20,6 +20,14 @@ _QUANTITY = re.compile(
     r"|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many)\s",
     re.IGNORECASE,
 )
+# What a qualification without a verb is introduced by; a phrasing with a colon of its own leaves it out.
+BARE = "what I bring: "
+# "Fluent in German" is whole after "I am"; "certified TIG welder" and "responsible for ward of 30 beds" are not.
+_PREDICATE = re.compile(
+    r"[a-z]+(?:\s+and\s+[a-z]+)?(?:$|\s+(?:in|to|with|as|by|at|on)\s"
+    r"|\s+for\s+(?:an?|the|my|our|all|every|each|over|more|two|three|four|five|six|\d+|[a-z]+ing)\b)",
+    re.IGNORECASE,
+)
 _DAY = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!\s*(?:to|through|–|-))"
     r"|\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+\d",
@@ -44,13 +52,13 @@ def fact(typed: str) -> str:
     ):
         return inside(text)
     lower = text[:1].lower() + text[1:]
-    if word in ADJECTIVES:
+    if word in ADJECTIVES and _PREDICATE.match(text):
         return f"I am {lower}"
-    if word in PAST or word in BASE or re.fullmatch(r"[a-z]{2,}[^e]ed", word):
+    if word not in ADJECTIVES and (word in PAST or word in BASE or re.fullmatch(r"[a-z]{2,}[^e]ed", word)):
         return f"I {lower}"
     if _QUANTITY.match(text):
         return f"I bring {lower}"
-    return f"from my background: {text}"
+    return f"{BARE}{text}"
 
 
 def joins(clause: str) -> bool:

@@ -54,18 +54,28 @@ def feedback_reply(desk: Desk) -> FeedbackReply:
     if case.solution:
         text, own = facts.plan(case.solution)
         plan = closed(pen.say("reply.plan", better=text, would=text if own else None))
+    # Without their answer in the case, nothing can be said of it, nor agreed to.
+    seen = case.reply is not None
+    thanks = "reply.topic" if topic else "reply.thanks" if seen else "reply.unseen"
+    owning = pen.chance(8) and seen
     note = FeedbackReply(
         subject=pen.head("subject.feedback_reply"),
         greeting=desk.greeting,
-        thanks=pen.say("reply.topic" if topic else "reply.thanks", topic=topic),
-        owning=pen.say("reply.owning") if pen.chance(8) else "",
+        thanks=pen.say(thanks, topic=topic),
+        owning=pen.say("reply.owning") if owning else "",
         qualifications=[],
         plan=plan,
-        closing=pen.say("reply.closing" if plan else "reply.closing_bare") if pen.chance(8) else "",
+        closing=_closing(desk, plan=bool(plan)) if pen.chance(8) else "",
         sign_off=desk.sign_off,
     )
     left = FeedbackReply.words.good - words(note)
     return note.model_copy(update={"qualifications": desk.qualifications(left, ("reply.lead",))})
+
+
+def _closing(desk: Desk, *, plan: bool) -> str:
+    if plan:
+        return desk.pen.say("reply.closing")
+    return desk.pen.say("reply.closing_bare" if desk.case.reply else "reply.closing_unseen")
 
 
 def _topic(case: Case) -> str | None:
