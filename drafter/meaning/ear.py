@@ -30,14 +30,14 @@ class Ear:
         bias: For each act, what its score starts from; above zero it is heard.
         shape: For each act, what a shape of it adds.
         weights: For each feature, by turns an act's number and what the feature adds, in units, before the sentence's
-            length is evened out. They stay as they were read: a letter needs few of them.
+            length is evened out. They stay text, as they were read: a letter needs few of them.
         unit: What one unit adds.
     """
 
     acts: tuple[str, ...]
     bias: tuple[float, ...]
     shape: tuple[float, ...]
-    weights: dict[str, list[int]]
+    weights: dict[str, str]
     unit: float
     _packed: dict[str, int] = field(default_factory=dict)
     _zero: int = 0
@@ -55,7 +55,7 @@ class Ear:
             if feature in packed:
                 total += packed[feature]
             elif feature in known:
-                flat = iter(known[feature])
+                flat = map(int, known[feature].split())
                 packed[feature] = sum(weight << (_LANE * number) for number, weight in zip(flat, flat, strict=True))
                 total += packed[feature]
         size = len(self.acts)

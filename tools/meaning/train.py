@@ -122,7 +122,13 @@ def write(data: Data) -> None:
         for name, weight in zip(names, np.rint(weights / UNIT).astype(int).tolist(), strict=True):
             if abs(weight) >= KEEP:
                 merged[name] += [number, weight]
-    data_file = {"acts": ACTS, "unit": UNIT, "bias": bias, "shape": shape, "weights": dict(sorted(merged.items()))}
+    data_file = {
+        "acts": ACTS,
+        "unit": UNIT,
+        "bias": bias,
+        "shape": shape,
+        "weights": {name: " ".join(map(str, pairs)) for name, pairs in sorted(merged.items())},
+    }
     target = HERE.parents[1] / "drafter" / "meaning" / "ear.json"
     target.write_text(json.dumps(data_file, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
     print(f"{len(merged)} features, {target.stat().st_size / 1024:.0f} KiB")
