@@ -50,11 +50,6 @@ class Round(BaseModel):
         """How many requests it holds."""
         return sum(part.requests for part in self.parts)
 
-    @property
-    def is_over(self) -> bool:
-        """Whether all its results were taken in."""
-        return all(part.taken for part in self.parts)
-
 
 class Job(BaseModel):
     """A batch, from the first round to the last.

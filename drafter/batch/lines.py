@@ -104,11 +104,6 @@ class Source:
         about = os.fstat(self._stream.fileno())
         self.size = about.st_size if stat.S_ISREG(about.st_mode) else None
 
-    @property
-    def is_folder(self) -> bool:
-        """Whether the input is a folder of case files."""
-        return bool(self._files)
-
     def __enter__(self) -> Self:
         return self
 

@@ -22,7 +22,6 @@ DIGITS = 6
 _INITIAL = late(r"(?<![^\W_])[^\W\d_](?=[^\W_])")
 _NOON = 12
 _DAY = 24 * 60
-_COUNTED_REACH = 3
 _FIRST_YEAR = 1950
 _SAYS_A_NUMBER = {
     "twice": 2.0,

@@ -244,7 +244,7 @@ def _spelt_number(text: str, atoms: Sequence[Atom], at: int) -> tuple[tuple[int,
         if low in WORTH and _continues(words[-1], low):
             words.append(low)
             after += 1
-        elif low == "and" and words[-1] in _SCALES and WORTH.get(_low(atoms, after + 1), 1000) < 100:  # noqa: PLR2004
+        elif low == "and" and words[-1] in _SCALES and WORTH.get(_low(atoms, after + 1), 1000) < 100:  # noqa: PLR2004 - "a hundred and five"
             words.append(_low(atoms, after + 1))
             after += 2
         else:

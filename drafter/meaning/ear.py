@@ -39,8 +39,12 @@ class Ear:
     shape: tuple[float, ...]
     weights: dict[str, str]
     unit: float
-    _packed: dict[str, int] = field(default_factory=dict)
-    _zero: int = 0
+    _packed: dict[str, int] = field(default_factory=dict, init=False)
+    _zero: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        # Each lane starts in its middle, so that no act borrows from another's.
+        object.__setattr__(self, "_zero", sum(_HALF << (_LANE * number) for number in range(len(self.acts))))
 
     def scores(self, heard: AbstractSet[str]) -> list[float]:
         """Returns each act's score, shapes left out.
@@ -68,6 +72,4 @@ class Ear:
 def ear() -> Ear:
     """Returns the model, read once."""
     data = json.loads(files("drafter.meaning").joinpath("ear.json").read_text("utf-8"))
-    acts = tuple(data["acts"])
-    zero = sum(_HALF << (_LANE * number) for number in range(len(acts)))  # each lane in its middle: none borrows
-    return Ear(acts, tuple(data["bias"]), tuple(data["shape"]), data["weights"], data["unit"], _zero=zero)
+    return Ear(tuple(data["acts"]), tuple(data["bias"]), tuple(data["shape"]), data["weights"], data["unit"])

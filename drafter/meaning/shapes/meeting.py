@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from drafter.meaning.shapes.shape import shape
 
-_I = r"(?:i|we|i'd|i'll|i am|i'm|i'm|i can|i could|i would|i will|i shall|i should)"
 _DAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|midday|\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock)|\d{1,2}[:.]\d\d|the \d+(?:st|nd|rd|th)?)"
 OPEN = (
     shape(
