@@ -18,12 +18,11 @@ from typing import TYPE_CHECKING, Any
 
 import openai  # noqa: F401 - imported now, so that its second is no part of a fault's time
 import pytest
+from faults import KEY, NOTE, ending, options
 from loopback import Answer, Loopback, completion, failure
-from replies import BAD, CASE, GOOD, reply
+from replies import reply
 
-from drafter.api import write
 from drafter.errors import AuthError, NoReadableNoteError, ProviderError, QuotaError
-from drafter.writers import ModelOptions, ModelWriter, Patience
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -32,10 +31,7 @@ if TYPE_CHECKING:
 
 TABLE = Path(__file__).parent.parent / "docs" / "faults.md"
 UPDATE = "UPDATE_FAULTS" in os.environ
-PATIENCE = Patience(tries=4, first_wait=0.01, longest_wait=0.03)
 LINE = "\n"
-NOTE = completion(reply())
-KEY = "sk-marked-0123456789"
 
 
 @dataclass(frozen=True)
@@ -189,22 +185,6 @@ UNREACHED = [
 """The faults before any answer, each with a test of its own below, in this order."""
 
 
-def options(loopback: Loopback, **changes: Any) -> ModelOptions:
-    return ModelOptions(**{"base_url": loopback.url, "api_key": KEY, "timeout": 3.0, "deadline": 5.0, **changes})
-
-
-def ending(about: ModelOptions) -> tuple[str, ProviderError | None]:
-    """Writes, and says in a line how it ended."""
-    try:
-        with ModelWriter(about, patience=PATIENCE) as writer:
-            result = write(CASE, client=writer)
-    except ProviderError as error:
-        return str(error), error
-    assert result.ok
-    assert result.text.endswith(GOOD["sign_off"])
-    return "The note.", None
-
-
 def told(fault: str, said: str, requests: int) -> str:
     """A row of the docs' table."""
     said = re.sub(r"127\.0\.0\.1:\d+", "the server", said)
@@ -346,14 +326,6 @@ def certificate(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("url", ["localhost:11434/v1", "ftp://127.0.0.1/v1", "http://", "http://[::1/v1", "nonsense"])
-def test_a_base_url_that_is_no_address(loopback: Loopback, url: str) -> None:
-    """A base URL that cannot be one is said to be none."""
-    said, error = ending(options(loopback, base_url=url))
-    assert isinstance(error, ProviderError)
-    assert "base URL" in said
-
-
 def test_a_redirect_is_not_followed(loopback: Loopback, table: Table) -> None:
     """The case and the key go to no server that nobody named."""
     elsewhere = Loopback()
@@ -367,52 +339,3 @@ def test_a_redirect_is_not_followed(loopback: Loopback, table: Table) -> None:
         table(told("sends on to another address", re.sub("said: .*", "said: (that address)", said), 1))
     finally:
         elsewhere.close()
-
-
-def test_retry_after_as_a_date_is_waited_for(loopback: Loopback) -> None:
-    """A date one to two seconds ahead is waited for, and the note then comes."""
-    loopback.will(replace(failure(429), back_in=2), NOTE)
-    said, _ = ending(options(loopback))
-    assert said == "The note."
-    assert 0.9 <= loopback.times[1] - loopback.times[0] <= 2.5
-
-
-def test_a_failing_note_is_kept_when_the_provider_then_fails(loopback: Loopback) -> None:
-    """An error after a readable note carries that note, with its findings."""
-    loopback.will(completion(BAD), failure(401))
-    _, error = ending(options(loopback))
-    assert isinstance(error, AuthError)
-    assert error.unfinished is not None
-    assert "Thank you for meeting me." in error.unfinished.text
-    assert not error.unfinished.ok
-
-
-def test_a_refusal_after_a_readable_note_leaves_that_note(loopback: Loopback) -> None:
-    """Where a repair is refused or cut off, the note had before is shown unfinished."""
-    for end in (completion(None, refusal="No."), completion('{"sub', finish="length")):
-        loopback.bodies.clear()
-        loopback.will(completion(BAD), end)
-        with ModelWriter(options(loopback), patience=PATIENCE) as writer:
-            result = write(CASE, client=writer)
-        assert not result.ok
-        assert len(loopback.bodies) == 2
-
-
-def test_what_a_server_takes_is_remembered(loopback: Loopback) -> None:
-    """A form that the server refused is not asked for again in the same run."""
-    loopback.will(failure(400, "response_format json_schema is unavailable"), NOTE)
-    with ModelWriter(options(loopback), patience=PATIENCE) as writer:
-        assert write(CASE, client=writer).ok
-        assert write(CASE, client=writer).ok
-    forms = [body["response_format"]["type"] for body in loopback.bodies]
-    assert forms == ["json_schema", "json_object", "json_object"]
-
-
-def test_a_failure_that_was_not_the_form_leaves_the_form(loopback: Loopback) -> None:
-    """After a server that failed at everything, the strict schema is asked for again."""
-    loopback.will(*[failure(500)] * 4, NOTE)
-    with ModelWriter(options(loopback), patience=PATIENCE) as writer:
-        with pytest.raises(ProviderError):
-            write(CASE, client=writer)
-        assert write(CASE, client=writer).ok
-    assert loopback.bodies[-1]["response_format"]["type"] == "json_schema"
