@@ -57,6 +57,15 @@ def test_a_clean_draft_comes_out_to_the_letter():
     assert "Nothing to change" in ended.err
 
 
+def test_a_sign_off_goes_above_what_a_mail_program_put_below():
+    """A draft without a name is signed before “Sent from my …”, and the telephone's make is no fact of the letter."""
+    draft = (
+        GOOD.replace("12%.", "12%. This is not like me.").rpartition("\n\n")[0] + "\n\nSent from my Samsung Galaxy\n"
+    )
+    out = here("rewrite", "-", "--case", MARGARET, stdin=draft).out
+    assert out.endswith("\nSam Ortiz\n\nSent from my Samsung Galaxy\n")
+
+
 def test_in_place_keeps_the_old_one_beside_it(draft):
     """The file holds the letter, the old one is beside it, both for their owner alone; a second run writes nothing."""
     ended = here("rewrite", "-i", draft, "--case", MARGARET)

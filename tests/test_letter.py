@@ -47,6 +47,7 @@ def test_subject_greeting_body_and_sign_off_are_told_apart():
         "S. Krishnamurthy",
         "Thanks for reading this,\nJodie Marsh\n07700 900417",
         "— Wayan",
+        "-- Wayan",
     ],
 )
 def test_greetings_and_closings_of_many_sorts_are_not_the_body(greeting, sign_off):
@@ -88,6 +89,21 @@ def test_sentences_end_where_a_reader_hears_them_end(body, sentences):
 def test_what_was_quoted_below_is_not_the_letter(below):
     """A reply's quoted tail holds nobody's apology but the other person's."""
     assert parts(f"Hi Margaret,\n\nI am sorry.\n\nBest,\nSam\n\n{below}")[1] == ["I am sorry."]
+
+
+@pytest.mark.parametrize("sign_off", [" Thanks, Ana", "\n\nThanks,\nAna", "\n\nAna"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n", "\n\n-- \n"])
+@pytest.mark.parametrize("below", ["Sent from my iPhone", "Get Outlook for iOS", "Sent from Yahoo Mail on Android"])
+def test_what_a_mail_program_puts_below_comes_after_the_sign_off(sign_off, gap, below):
+    """A line such as “Sent from my iPhone” is neither the sign-off nor a sentence, however they close."""
+    draft = f"Hi Mia,\n\nI am sorry that I was late. Can I come back?{sign_off}{gap}{below}"
+    assert parts(draft) == ("Hi Mia,", ["I am sorry that I was late.", "Can I come back?"], sign_off.strip())
+
+
+def test_a_sentence_that_says_what_was_sent_stays_one():
+    """Only a line that programs write is theirs: a person's last line is the letter's."""
+    for said in ("Sent from the heart, and with my best wishes.", "Sent my notes to you by mail today."):
+        assert parts(f"Hi Mia,\n\nI am sorry.\n\n{said}")[1] == ["I am sorry.", said]
 
 
 def test_a_text_in_one_paragraph_has_its_greeting_before_the_first_comma():

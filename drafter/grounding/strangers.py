@@ -54,11 +54,11 @@ def strangers_in(letter: Letter, facts: Facts) -> tuple[Stranger, ...]:
         found += _apart((*misspelt(greeting), *greeted(greeting, readers)))
     starts = frozenset(sentence.start for sentence in letter.sentences)
     closing = letter.sign_off
-    found += _walk(Stretch(text, start, closing.start if closing else len(text), "text", facts, starts), readers)
-    if closing and closing.end < len(text):
+    found += _walk(Stretch(text, start, closing.start if closing else letter.end, "text", facts, starts), readers)
+    if closing and closing.end < letter.end:
         # A postscript is read like the body; the closing words and the name are the writer's own.
-        starts |= {match.end() for match in _LINE_START.finditer(text, closing.end)}
-        found += _walk(Stretch(text, closing.end, len(text), "text", facts, starts), readers)
+        starts |= {match.end() for match in _LINE_START.finditer(text, closing.end, letter.end)}
+        found += _walk(Stretch(text, closing.end, letter.end, "text", facts, starts), readers)
     return tuple(found)
 
 

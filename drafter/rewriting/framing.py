@@ -54,8 +54,9 @@ def frames(page: Page, stock: Stock) -> Iterator[tuple[Edit, ...]]:
     start = page.shift + len(letter.text) - len(letter.text.lstrip())
     if letter.greeting is None and not _named(letter.text[:_HEAD], *(each.name for each in stock.case.readers)):
         yield (Edit(start, start, stock.greeting + gap, WORDING),)
-    end = len(page.text.rstrip())
-    last = "\n".join(letter.text.rstrip().splitlines()[-_LAST_LINES:])
+    own = letter.text[: letter.end].rstrip()
+    end = page.shift + len(own)
+    last = "\n".join(own.splitlines()[-_LAST_LINES:])
     if letter.sign_off is None and not _named(last, stock.case.candidate.name):
         yield (Edit(end, end, gap + stock.sign_off.replace("\n", page.newline), WORDING),)
     elif letter.sign_off is not None and (inline := _INLINE.search(page.text, 0, page.shift + letter.sign_off.start)):

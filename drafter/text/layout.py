@@ -18,6 +18,12 @@ _QUOTED_BELOW = re.compile(
     r"on\b.{4,120}\bwrote:|from:\s+\S.*(?:@|<|\[))",
     re.IGNORECASE,
 )
+# What a mail program puts below a letter by itself: "Sent from my iPhone", "Get Outlook for iOS", dashes above it.
+_PROGRAMS_LINE = re.compile(
+    r"\s*(?:--\s*\Z|(?:sent (?:from my\b|(?:from|with|via|by) (?:[\w.]+ ){0,2}?(?:mail|outlook|gmail|proton\w*|yahoo|"
+    r"samsung|thunderbird)\b)|get outlook for\b)[^\r\n.!?]{0,60}[.!]?\s*\Z)",
+    re.IGNORECASE,
+)
 _SALUTE = (
     r"(?:dear|hi|hiya|hey|heya|hello|hallo|alright|morning|evening|afternoon|good (?:morning|afternoon|evening|day)|"
     r"greetings|respected|esteemed|honou?rable|most respected|to whom it may concern|to the|salutations|my dear|yo|"
@@ -105,7 +111,7 @@ class Line:
 
 
 def lines_of(text: str) -> list[Line]:
-    """Returns the lines of the letter itself: what was quoted below it is left out.
+    """Returns the lines of the letter itself: what was quoted below it, or put there by a mail program, is left out.
 
     Where the last one ends in a sign-off, as chat messages do, that is a line of its own.
     """
@@ -116,6 +122,10 @@ def lines_of(text: str) -> list[Line]:
             break
         if match.group() or not lines:
             lines.append(line)
+    filled = [index for index, line in enumerate(lines) if not line.blank]
+    while len(filled) > 1 and _PROGRAMS_LINE.match(lines[filled[-1]].text):
+        filled.pop()
+        del lines[filled[-1] + 1 :]
     last = next((index for index in range(len(lines) - 1, -1, -1) if not lines[index].blank), 0)
     closing = _INLINE_SIGN_OFF.search(lines[last].text) if lines and not lines[last].quoted else None
     # "Hi Jo, sorry. Cheers, Tom": so few words would be taken for a greeting.

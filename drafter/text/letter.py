@@ -95,11 +95,16 @@ class Letter:
         indent = len(first.text) - len(first.text.lstrip())
         return Span(first.start + indent, last.start + len(last.text.rstrip()))
 
+    @property
+    def end(self) -> int:
+        """The offset after the letter's own last line: below it is what was quoted, or put there by a mail program."""
+        return self._lines[-1].end if self._lines else 0
+
     @cached_property
     def body(self) -> Span:
         """What stands between greeting and sign-off; what was quoted below is not part of it."""
         start = self.greeting.end if self.greeting else 0
-        end = self.sign_off.start if self.sign_off else (self._lines[-1].end if self._lines else 0)
+        end = self.sign_off.start if self.sign_off else self.end
         end = max(start, end)
         inside = self.text[start:end]
         start += len(inside) - len(inside.lstrip())
