@@ -137,6 +137,28 @@ def test_the_plan_follows_the_events(events, now, steps):
     assert told(at(case_of(*events), now)) == steps
 
 
+ANSWERED = ("2026-11-20T22:10", "feedback")
+
+
+@pytest.mark.parametrize(
+    ("events", "kind", "now", "step"),
+    [
+        ([SENT], "late", "2026-11-19T22:30", "card Fri 2026-11-20 09:00"),
+        ([("2026-11-20T11:00", "apology")], "late", "2026-11-20T23:00", "card Mon 2026-11-23 09:00"),
+        ([("2026-11-20T00:40", "apology")], "late", "2026-11-20T00:45", "card Fri 2026-11-20 09:00"),
+        ([SENT, ANSWERED], "late", "2026-11-20T22:30", "feedback-reply Sat 2026-11-21 08:00"),
+        ([SENT, ANSWERED], "late", "2026-11-21T22:05", "feedback-reply Sat 2026-11-21 22:05"),
+        ([SENT, ANSWERED], "late", "2026-11-22T02:00", "feedback-reply Sun 2026-11-22 08:00 late"),
+        ([SENT, STAY, ("2026-12-04T23:00", "no")], "late", "2026-12-05T01:00", "farewell Sat 2026-12-05 08:00"),
+        ([], "poor_answers", "2026-11-23T23:30", "apology Tue 2026-11-24 08:00"),
+        ([], "no_show", "2026-11-19T23:30", "apology Thu 2026-11-19 23:30"),
+    ],
+)
+def test_no_step_that_can_wait_falls_into_the_night(events, kind, now, step):
+    """A card goes to the post in office hours, an answer by day; only what is due on the same day goes by night."""
+    assert told(at(case_of(*events, kind=kind), now))[0] == step
+
+
 def test_two_silent_check_ins_end_it_and_an_answer_takes_it_up_again():
     """After two check-ins without an answer nothing is planned; an answer to the last one plans the next."""
     agreed = [SENT, STAY, ("2026-12-04T09:00", "yes")]
@@ -269,8 +291,8 @@ EVENTS = st.lists(st.sampled_from([*(note.value for note in NoteName), *sorted(R
 @settings(max_examples=60, deadline=None)
 @given(EVENTS, st.sampled_from(list(Kind)), st.integers(0, 400))
 def test_any_story_gives_a_sane_plan(events, kind, days):
-    """Whatever happened, no step lies in the past, none repeats, and after a farewell none is left."""
-    start = datetime.fromisoformat("2026-11-19T10:00+01:00")
+    """Whatever happened, no step lies in the past, at night or twice, and after a farewell none is left."""
+    start = datetime.fromisoformat("2026-11-19T23:00+01:00")
     case = case_of(
         *(((start + timedelta(days=2 * at)).isoformat(), what) for at, what in enumerate(events)), kind=kind.value
     )
@@ -279,6 +301,9 @@ def test_any_story_gives_a_sane_plan(events, kind, days):
         step.due >= found.now and step.due >= step.earliest and step.earliest <= step.latest for step in found.steps
     )
     assert len({step.note for step in found.steps}) == len(found.steps)
+    for step in found.steps:
+        if step.note in {"card", "feedback-request", "keep-in-touch", "check-in"}:
+            assert (step.due.weekday() < 5, 9 <= step.due.hour <= 17) == (True, True)
     if NoteName.FAREWELL in events[: days // 2 + 1] or KINDS[kind].withheld:
         assert found.steps == ()
     assert Calendar.from_ical(plan_as_ics(found)) is not None

@@ -25,17 +25,27 @@ _END = time(23, 59)
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """When a note is sent, and why then."""
+    """When a note is sent, and why then.
+
+    Attributes:
+        earliest: Not before this moment.
+        due: The moment to send it.
+        latest: When it is late.
+        why: The reason to give.
+        at_once: Whether it goes out by night too: somebody waits for it, or it has to be there on the same day.
+    """
 
     earliest: datetime
     due: datetime
     latest: datetime
     why: str
+    at_once: bool = False
 
 
 def on_the_spot(now: datetime, begins: datetime) -> Window:
     """Before the interview begins, by phone or text."""
-    return Window(now, now, begins, "Before it begins, by phone or text: while the clock counts minutes, phone first.")
+    why = "Before it begins, by phone or text: while the clock counts minutes, phone first."
+    return Window(now, now, begins, why, at_once=True)
 
 
 def apology(kind: Kind, begins: datetime, now: datetime, clock: Clock) -> Window:
@@ -59,18 +69,19 @@ def apology(kind: Kind, begins: datetime, now: datetime, clock: Clock) -> Window
         why = (
             "It is later than it should be. Send it now all the same, and do not explain the delay: any try beats none."
         )
-    return Window(begins, begins, latest, why)
+    return Window(begins, begins, latest, why, at_once=True)
 
 
 def card(email: datetime, clock: Clock) -> Window:
-    """The same or the next day, after the email."""
+    """The same or the next business day, after the email."""
     today = is_business_day(email.date()) and email + _HOUR < clock.on(email.date(), CLOSES)
     posted = email + _HOUR if today else clock.days_after(email, 1, MORNING)
     why = (
         "A posted thank-you, the same or the next day after the email. Skip it where they decide within days, or where "
         "you do not know the address."
     )
-    return Window(email, posted, clock.on(posted.date() + timedelta(days=int(today)), _END), why)
+    latest = clock.business_days_after(posted, 1, CLOSES) if today else clock.on(posted.date(), CLOSES)
+    return Window(email, posted, latest, why)
 
 
 def feedback_after_silence(sent: datetime, clock: Clock) -> Window:

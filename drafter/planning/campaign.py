@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 _SILENT = "no answer has come by then"
 _ANSWERED = "they have answered the last one by then"
 _MOST_SILENCES = 2
-_IN_OFFICE_HOURS = {NoteName.FEEDBACK_REQUEST, NoteName.KEEP_IN_TOUCH, NoteName.CHECK_IN}  # the others cannot wait
+# The others cannot wait for a business day.
+_IN_OFFICE_HOURS = {NoteName.CARD, NoteName.FEEDBACK_REQUEST, NoteName.KEEP_IN_TOUCH, NoteName.CHECK_IN}
 
 
 def plan(case: Case, now: datetime | None = None, *, name: str = "CASE") -> Plan:
@@ -231,6 +232,8 @@ class _Campaign:
         due = max(window.due, self.now)
         if note in _IN_OFFICE_HOURS:
             due = self.clock.office(due)
+        elif not window.at_once and not self.now <= window.latest < self.clock.awake(due):
+            due = self.clock.awake(due)  # unless it would be late by then
         step = Step(
             note=note,
             number=len(self.story.all(note)) + 1,

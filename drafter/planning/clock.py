@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 OPENS, MORNING, CLOSES = time(9), time(10), time(17)
+WAKES, RESTS = time(8), time(21)  # when a message on any day wakes nobody (our judgement)
 _SATURDAY = 5
 
 
@@ -77,6 +78,13 @@ class Clock:
         if not is_business_day(local.date()) or local.time() > CLOSES:
             return self.on(business_days_after(local.date(), 1), OPENS)
         return local if local.time() >= OPENS else self.on(local.date(), OPENS)
+
+    def awake(self, moment: datetime) -> datetime:
+        """Returns the moment itself where it lies in the daytime of any day, else the next morning."""
+        local = self.at(moment)
+        if local.time() > RESTS:
+            return self.on(local.date() + timedelta(days=1), WAKES)
+        return local if local.time() >= WAKES else self.on(local.date(), WAKES)
 
     def _open(self, day: date, clock: time) -> datetime:
         return self.on(day if is_business_day(day) else business_days_after(day, 1), clock)

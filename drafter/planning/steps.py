@@ -32,7 +32,7 @@ class Step(BaseModel):
     earliest: datetime = Field(description="Not before this moment.")
     due: datetime = Field(description="The moment to send it: now, or later.")
     latest: datetime = Field(description="When it is late.")
-    late: bool = Field(description="Whether it is late already; it is then due now.")
+    late: bool = Field(description="Whether it is late already; it is then due now, or in the morning.")
     optional: bool = Field(description="Whether it may be skipped.")
     only_if: str | None = Field(description="What must be so by then; null for a step that depends on nothing more.")
     needs: str | None = Field(description="What the case lacks for it.")
