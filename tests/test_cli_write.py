@@ -187,6 +187,18 @@ def test_care_is_said_and_an_apology_withheld(tmp_path):
     assert not (tmp_path / "note.txt").exists()
 
 
+def test_an_answer_of_theirs_that_is_missing_is_asked_for(tmp_path):
+    """`feedback-reply` without the case's `reply` is written all the same, and one line says where to put it."""
+    said = "Their answer is missing: paste it into the case's `reply`, and write this again."
+    ended = here("write", MARGARET, "--note", "feedback-reply")
+    assert ended.code == 0
+    assert said in ended.err.splitlines()
+    case = tmp_path / "case.yaml"
+    case.write_text(f"{MARGARET.read_text()}reply: You seemed well prepared; the budget question was the weak spot.\n")
+    for arguments in ((case, "--note", "feedback-reply"), (MARGARET, "--note", "keep-in-touch"), (MARGARET,)):
+        assert "`reply`" not in here("write", *arguments).err
+
+
 def test_a_card_is_a_page_and_no_email():
     """`card` prints as a postcard; as an email it is refused, with what would do."""
     page = here("write", MARGARET, "--note", "card", "--format", "html")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from drafter.case.kinds import KINDS, Kind
 from drafter.errors import CareError
+from drafter.notes.names import NoteName
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +29,13 @@ def care_note(case: Case) -> str:
     if case.incident.noticed or KINDS[case.incident.kind].withheld:
         return told
     return f"{told} They may not have noticed, so the note gives it one light clause and no more.".strip()
+
+
+def missing(case: Case, note: NoteName) -> str:
+    """Returns what the case lacks that the note would be better for, and where it goes; empty where nothing."""
+    if note is NoteName.FEEDBACK_REPLY and case.reply is None:
+        return "Their answer is missing: paste it into the case's `reply`, and write this again."
+    return ""
 
 
 def withhold(case: Case) -> None:

@@ -19,11 +19,33 @@ def say_care(terminal: Terminal, case: Case, note: str) -> None:
     """
     from drafter.case.care import care_note  # noqa: PLC0415 - what the work needs is imported when it begins
     from drafter.case.kinds import KINDS  # noqa: PLC0415
-    from drafter.cli.layout import filled  # noqa: PLC0415
     from drafter.notes import NOTES, NoteName, Place  # noqa: PLC0415
 
     care = care_note(case)
     if care and not KINDS[case.incident.kind].withheld and NOTES[NoteName(note)].makeup.apology is Place.FIRST:
-        for line in filled(care, terminal.width(), "Before you send it: ", "  "):
-            terminal.say(line, "cyan")
-        terminal.say("")
+        _say(terminal, [f"Before you send it: {care}"], "cyan")
+
+
+def say_missing(terminal: Terminal, case: Case, note: str) -> None:
+    """Says what the case lacks that the note would be better for.
+
+    Args:
+        terminal: Where to.
+        case: The case.
+        note: The note that is written.
+    """
+    from drafter.case.care import missing  # noqa: PLC0415 - what the work needs is imported when it begins
+    from drafter.case.kinds import KINDS  # noqa: PLC0415
+    from drafter.notes import NoteName  # noqa: PLC0415
+
+    if not KINDS[case.incident.kind].withheld and (lacks := missing(case, NoteName(note))):
+        _say(terminal, [lacks], "yellow")
+
+
+def _say(terminal: Terminal, paragraphs: list[str], style: str) -> None:
+    from drafter.cli.layout import filled  # noqa: PLC0415 - likewise
+
+    for paragraph in paragraphs:
+        for line in filled(paragraph, terminal.width(), "", "  "):
+            terminal.say(line, style)
+    terminal.say("")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, cast
 
 import typer
 
-from drafter.cli.care import say_care
+from drafter.cli.care import say_care, say_missing
 from drafter.cli.exits import Exit
 from drafter.cli.options import (
     Attempts,
@@ -110,6 +110,7 @@ def write(
     if note == "next":
         asked = asked._replace(note=_due(terminal, read, case))
     say_care(terminal, read, asked.note)
+    say_missing(terminal, read, asked.note)
     try:
         results = _written(terminal, read, asked, settings)
     except ProviderError as error:
