@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import lru_cache
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from drafter.meaning.clause import clause_around, clauses
@@ -14,7 +14,7 @@ from drafter.meaning.shapes import asks, cause, claims, demands, gratitude, meet
 from drafter.text import Plain
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, KeysView
     from collections.abc import Set as AbstractSet
 
     from drafter.meaning.shapes.shape import Shape
@@ -142,9 +142,48 @@ def _read(sentence: str) -> tuple[Plain, AbstractSet[str]]:
     return plain, features_of(plain.text)
 
 
+class Acts(Mapping[Act, tuple[int, int]]):
+    """What a sentence does, each act with the half-open offsets of the clause that does it.
+
+    Where an act stands is found out when it is asked: most rules ask only whether it is there.
+    """
+
+    __slots__ = ("_plain", "_spans", "_words")
+
+    def __init__(self, plain: Plain, words: AbstractSet[str], spans: dict[Act, tuple[int, int] | None]) -> None:
+        """Takes the acts, each with the span of its shape in the plain text, or None where no shape was asked."""
+        self._plain = plain
+        self._words = words
+        self._spans = spans
+
+    def __getitem__(self, act: Act) -> tuple[int, int]:
+        """Returns where the act stands, in the sentence as given."""
+        span = self._spans[act]
+        if span is None:
+            text = self._plain.text
+            span = self._spans[act] = shape_span(act, text, self._words) or _loudest(act, text)
+        return self._plain.given(*clause_around(self._plain.text, *span))
+
+    def __contains__(self, act: object) -> bool:
+        """Tells whether the sentence does an act."""
+        return act in self._spans
+
+    def __iter__(self) -> Iterator[Act]:
+        """Goes through the acts."""
+        return iter(self._spans)
+
+    def __len__(self) -> int:
+        """Returns how many acts the sentence does."""
+        return len(self._spans)
+
+    def keys(self) -> KeysView[Act]:
+        """Returns the acts."""
+        return self._spans.keys()
+
+
 @lru_cache(maxsize=512)
-def acts_of(sentence: str) -> Mapping[Act, tuple[int, int]]:
-    """Returns what a sentence does, with the half-open offsets of the clause that does it.
+def acts_of(sentence: str) -> Acts:
+    """Returns what a sentence does.
 
     A shape is asked only where its answer can turn the ear's.
 
@@ -152,27 +191,26 @@ def acts_of(sentence: str) -> Mapping[Act, tuple[int, int]]:
         sentence: One sentence, as given.
     """
     plain, words = _read(sentence)
-    found: dict[Act, tuple[int, int]] = {}
+    found: dict[Act, tuple[int, int] | None] = {}
     model = ear()
     scores = model.scores(words)
     long_enough = plain.text.count(" ") >= _ENOUGH_SPACES
     for act, score, shape in zip(HEARD, scores, model.shape, strict=True):
         if score + shape <= 0:
             continue
-        span = shape_span(act, plain.text, words)
-        if span is None and score > (_SURE if act in _FAULTS else 0.0) and long_enough:
-            span = _loudest(act, plain.text)
-        if span is not None:
-            found[act] = plain.given(*clause_around(plain.text, *span))
+        if long_enough and score > (_SURE if act in _FAULTS else 0.0):
+            found[act] = None
+        elif (span := shape_span(act, plain.text, words)) is not None:
+            found[act] = span
     for act in (Act.OPEN_OFFER, Act.SLOT):
         span = shape_span(act, plain.text, words)
         if span is not None:
-            found[act] = plain.given(*clause_around(plain.text, *span))
+            found[act] = span
     if not found and long_enough:
         likeliest = max(_FAULTS, key=lambda act: scores[_NUMBER[act]])
         if scores[_NUMBER[likeliest]] > _LIKELIEST:
-            found[likeliest] = plain.given(*clause_around(plain.text, *_loudest(likeliest, plain.text)))
-    return MappingProxyType(found)
+            found[likeliest] = None
+    return Acts(plain, words, found)
 
 
 def _loudest(act: Act, plain: str) -> tuple[int, int]:

@@ -9,14 +9,14 @@ from drafter.text.late import late
 
 _TOKEN = late(r"https?://\S+|\w+(?:['.:-]\w+)*|[?!;:,()\"-]")
 _ENDINGS = ("ing", "ed", "es", "s", "ly")
-_NONE: tuple[str, ...] = ()
+_START, _END = "<", ">"
 
 
 @lru_cache(maxsize=8192)
 def _heard(token: str) -> tuple[str, str, tuple[str, ...]]:
     """A token's word, stem and classes; the words of letters are few, so they are kept."""
     word = "#" if token[0].isdigit() else "@" if token.startswith("http") else token
-    return word, _stem(word), CLASSES_OF.get(word, _NONE)
+    return word, _stem(word), CLASSES_OF.get(word, ())
 
 
 def _stem(word: str) -> str:
@@ -26,6 +26,17 @@ def _stem(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=16384)
+def _pair(before: str, token: str) -> tuple[str, ...]:
+    """What a token adds after another; pairs come again from letter to letter, too."""
+    if token == _END:
+        return (f"{_heard(before)[1]} {_END}",)
+    word, stem, classes = _heard(token)
+    _, stem_before, classes_before = _heard(before)
+    pairs = [f"{left} {right}" for left in classes_before for right in classes]
+    return (word, f"{stem_before} {stem}", *classes, *pairs)
+
+
 def features_of(plain: str) -> set[str]:
     """Returns the features of a sentence.
 
@@ -33,16 +44,9 @@ def features_of(plain: str) -> set[str]:
         plain: The plain text of one sentence.
     """
     found: set[str] = set()
-    before, classes_before = "<", _NONE
+    before = _START
     for token in _TOKEN.findall(plain):
-        word, stem, classes = _heard(token)
-        found.add(word)
-        found.add(before + " " + stem)
-        if classes:
-            found.update(classes)
-            for left in classes_before:
-                for right in classes:
-                    found.add(left + " " + right)
-        before, classes_before = stem, classes
-    found.add(before + " >")
+        found.update(_pair(before, token))
+        before = token
+    found.update(_pair(before, _END))
     return found
