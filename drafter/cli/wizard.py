@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from drafter.case.dump import dumped
 from drafter.case.model import Case
 from drafter.cli.asking import Asker
-from drafter.cli.care import say_care
+from drafter.cli.care import say_care, say_missing
 from drafter.cli.conversation import Conversation, StoppedError
 from drafter.cli.emit import emit
 from drafter.cli.ending import DONE, Ending, save_letter
@@ -69,6 +69,7 @@ def ask_and_write(
             case = settings.with_tone(talk.case())
             terminal.insist("")
             say_care(terminal, case, note)
+            say_missing(terminal, case, note)
             ending = Ending(
                 terminal, asker, case, note, talk.store, draft=draft, signed=signed, keep_tone=talk.keep_tone, seed=seed
             )

@@ -8,6 +8,7 @@ import typer
 
 from drafter.cli.care import say_care, say_missing
 from drafter.cli.exits import Exit
+from drafter.cli.moments import Now
 from drafter.cli.options import (
     Attempts,
     BaseUrl,
@@ -31,6 +32,7 @@ from drafter.cli.options import (
 from drafter.formats import LETTER_FORMATS, format_for
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from drafter.api import WriterName
@@ -67,6 +69,7 @@ def write(
     reader: Reader = None,
     variants: Variants = 1,
     copy: Copy = False,
+    now: Now = None,
     quiet: Quiet = False,
 ) -> int:
     """Write a note for a case; on a terminal and without one, it asks what happened. You send it yourself."""
@@ -108,9 +111,9 @@ def write(
         )
     read = settings.with_tone(read_case(case, stdin=terminal.stdin))
     if note == "next":
-        asked = asked._replace(note=_due(terminal, read, case))
+        asked = asked._replace(note=_due(terminal, read, case, now))
     say_care(terminal, read, asked.note)
-    say_missing(terminal, read, asked.note)
+    say_missing(terminal, read, asked.note, now)
     try:
         results = _written(terminal, read, asked, settings)
     except ProviderError as error:
@@ -173,7 +176,7 @@ def _written(terminal: Terminal, case: Case, asked: _Asked, settings: Settings) 
         return [write_note(case, asked.note, **chosen)]
 
 
-def _due(terminal: Terminal, case: Case, path: Path) -> str:
+def _due(terminal: Terminal, case: Case, path: Path, now: datetime | None) -> str:
     """Returns the note that the plan has first, and says when it is due.
 
     Raises:
@@ -184,7 +187,7 @@ def _due(terminal: Terminal, case: Case, path: Path) -> str:
     from drafter.formats.plan_text import next_lines  # noqa: PLC0415
     from drafter.planning import plan  # noqa: PLC0415
 
-    made = plan(case, name=str(path))
+    made = plan(case, now, name=str(path))
     if made.next is None:
         withhold(case)
         raise InputError(

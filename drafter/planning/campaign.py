@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from drafter.case.care import care_note
 from drafter.case.kinds import KINDS
 from drafter.case.model import Reply
+from drafter.grounding.slots import amiss
+from drafter.notes import NOTES
 from drafter.notes.names import NoteName
 from drafter.planning import cadence
 from drafter.planning.clock import Clock
@@ -89,6 +91,8 @@ class _Campaign:
             found.append("The case does not say when the interview was: add `when` below `incident` for right dates.")
         if self.story.later:
             found.append(f"Events later than this moment were left out: {self.story.later}.")
+        if any(NOTES[step.note].makeup.offer for step in self.steps) and not self.case.incident.slur:
+            found += amiss(self.case, self.now)
         return found
 
     def dropped(self) -> Iterator[Step]:
