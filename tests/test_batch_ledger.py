@@ -126,6 +126,21 @@ def test_replies_are_kept_until_the_line_is_done(out):
     ledger.close()
 
 
+def test_at_the_end_of_the_input_only_its_own_lines_keep_their_replies(out):
+    """A line that was asked for and is not done keeps its replies; those of a line that the input no longer has go."""
+    ledger = Ledger(out, resume=False)
+    for n in (1, 2):
+        ledger.keep_reply(key(n), 1, b"one")
+    ledger.close()
+    ledger = Ledger(out, resume=True)
+    assert ledger.replies(key(1)) == [b"one"]
+    ledger.finish()
+    ledger.close()
+    ledger = Ledger(out, resume=True)
+    assert (ledger.replies(key(1)), ledger.replies(key(2))) == ([b"one"], [])
+    ledger.close()
+
+
 def test_an_output_of_another_maker_is_refused(out):
     """An output without its state cannot be gone on with."""
     out.write_bytes(body(1))

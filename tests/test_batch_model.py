@@ -256,6 +256,26 @@ def test_an_unreadable_line_is_done_and_a_failed_one_is_tried_again(batch):
     assert sum(batch.model.asked.values()) == 7
 
 
+def test_a_line_that_the_server_failed_goes_on_from_its_replies(batch):
+    """A run that came to its end keeps what a failed line had: the next one asks for its repair alone."""
+    batch.lines(3)
+
+    def answer(body, before):
+        if number(body) != 1:
+            return good()
+        if not is_repair(body):
+            return 200, {}, completion(json.dumps(BAD))
+        return good() if before else failing(400, message="bad luck")
+
+    batch.model.answer = answer
+    assert batch.run("--concurrency", "1").returncode == 1
+    assert [row["id"] for row in batch.rows() if "error" in row] == ["n1"]
+    asked = len(batch.model.times)
+    assert batch.run("--resume").returncode == 0
+    assert len(batch.model.times) == asked + 1
+    assert [row["result"]["writer"]["attempts"] for row in batch.rows()] == [1, 2, 1]
+
+
 def test_killed_in_the_middle_no_answer_is_asked_for_again(batch):
     """After kill -9 only requests that were in flight are asked twice, a line's earlier asks among its repairs too."""
     batch.lines(60)

@@ -34,6 +34,7 @@ CREATE TABLE IF NOT EXISTS done (key BLOB PRIMARY KEY, start INTEGER, length INT
 WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS replies (key BLOB, ask INTEGER, reply BLOB, PRIMARY KEY (key, ask)) WITHOUT ROWID;
 CREATE TEMP TABLE seen (id BLOB PRIMARY KEY) WITHOUT ROWID;
+CREATE TEMP TABLE asked (key BLOB PRIMARY KEY) WITHOUT ROWID;
 """
 _ATTACH_EVERY = 64
 _SYNC_EVERY = 5.0
@@ -173,8 +174,9 @@ class Ledger:
             self._state.execute("INSERT OR REPLACE INTO replies VALUES (?, ?, ?)", (key, ask, reply))
 
     def replies(self, key: bytes) -> list[bytes]:
-        """Returns the replies kept for a line, in the order of the asks."""
+        """Returns the replies kept for a line, in the order of the asks, and remembers that the input has this line."""
         with self._telling():
+            self._state.execute("INSERT OR IGNORE INTO temp.asked VALUES (?)", (key,))
             rows = self._state.execute("SELECT reply FROM replies WHERE key = ? ORDER BY ask", (key,))
             return [reply for (reply,) in rows]
 
@@ -240,14 +242,17 @@ class Ledger:
         return body if _mark(body) == mark else None
 
     def finish(self) -> None:
-        """Ends a run that came to the end of its input: lines that the input no longer has go."""
+        """Ends a run that came to the end of its input: lines that the input no longer has go, with their replies.
+
+        The replies of a line that the server failed stay: the next run asks for that line from there.
+        """
         with self._telling():
             self._attach()
             if self._at < self._size:
                 os.ftruncate(self._out, self._at)
                 self._size = self._at
             self._state.execute("DELETE FROM done WHERE start IS NULL OR start >= ?", (self._at,))
-            self._state.execute("DELETE FROM replies")
+            self._state.execute("DELETE FROM replies WHERE key NOT IN (SELECT key FROM temp.asked)")
 
     def close(self) -> None:
         """Closes both files; all that was kept is kept."""
