@@ -134,5 +134,5 @@ def test_what_went_and_what_came_differ_by_more_than_colour(tmp_path):
     draft = tmp_path / "draft.txt"
     draft.write_text("Hi Peggy,\n\nI hope you are well. Sorry if I upset you by calling you Peggy.\n\nSam\n")
     raw, _ = seen(tmp_path, "rewrite", draft, "--case", MARGARET, "--writer", "composer")
-    assert "\x1b[38;5;160;9mI hope you are well." in raw
+    assert re.search(r"\x1b\[38;5;160;9m[^\x1b]*hope you are well\.", raw)
     assert ";4mSubject: " in raw
