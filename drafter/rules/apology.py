@@ -168,10 +168,11 @@ def apology_vague(letter: Letter, context: Context) -> Iterator[Hit]:
 )
 def conditional_apology(letter: Letter, _: Context) -> Iterator[Hit]:
     """Looks for hedged harm."""
+    unnamed = "any" in letter.low or "whatever" in letter.low
     for sentence in letter.sentences:
         if Act.CONDITIONAL in acts_of(sentence.text):
             yield on(sentence, Act.CONDITIONAL)
-        elif doubted := _DOUBTED.search(sentence.text):
+        elif unnamed and (doubted := _DOUBTED.search(sentence.text)):
             yield Hit(sentence.start + doubted.start(), sentence.start + doubted.end())
 
 
@@ -193,7 +194,12 @@ def harping(letter: Letter, context: Context) -> Iterator[Hit]:
     """Counts the body's sentences that apologise; three are an error."""
     if context.note.makeup.apology is Place.NEVER:
         return
-    apologies = [each for each in letter.sentences if Act.APOLOGY in acts_of(each.text) or _REGRETS.search(each.text)]
+    wordless = any(word in letter.low for word in ("regret", "remorse", "contrition", "sorryy"))
+    apologies = [
+        each
+        for each in letter.sentences
+        if Act.APOLOGY in acts_of(each.text) or (wordless and _REGRETS.search(each.text))
+    ]
     level = Level.WARNING if len(apologies) <= 2 else Level.ERROR  # noqa: PLR2004 - as the table counts
     for sentence in apologies[1:]:
         plain = Hit(sentence.start, sentence.start + len(sentence.text.rstrip(".!")))

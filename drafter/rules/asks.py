@@ -36,6 +36,7 @@ _FORBIDDEN: dict[NoteName, tuple[Act, ...]] = {
 _ASKS = late(
     r"\b(?:we|you) (?:might|could|may|can|should)\b.*(?<!\beh)(?<!\bhuh)(?<!\bright)\?$", re.IGNORECASE | re.DOTALL
 )
+_OWN = {NoteName.FEEDBACK_REQUEST: Act.ASKS_FEEDBACK, NoteName.KEEP_IN_TOUCH: Act.ASKS_TOUCH}
 _ASK_NOTHING = frozenset({NoteName.CARD, NoteName.FAREWELL, NoteName.CHECK_IN})
 _MISSING = {
     NoteName.FEEDBACK_REQUEST: (
@@ -110,25 +111,32 @@ def _is_own(own: Act | None, sentence: Sentence) -> bool:
 )
 def extra_ask(letter: Letter, context: Context) -> Iterator[Hit]:
     """Looks for a request beside the note's own."""
-    own = {NoteName.FEEDBACK_REQUEST: Act.ASKS_FEEDBACK, NoteName.KEEP_IN_TOUCH: Act.ASKS_TOUCH}.get(context.note.name)
-    forbidden = _FORBIDDEN.get(context.note.name, ())
+    name = context.note.name
+    own = _OWN.get(name)
+    forbidden = _FORBIDDEN.get(name, ())
     for sentence in letter.sentences:
         acts = acts_of(sentence.text)
         if Act.EXTRA_ASK in acts and not _is_own(own, sentence):
             yield on(sentence, Act.EXTRA_ASK)
-        elif own is None or own not in acts:
-            found = next((act for act in forbidden if act in acts), None)
-            if found is not None and acts.get(Act.PRESSURE) == acts[found] and not sentence.text.endswith("?"):
-                continue
-            if Act.ROOM in acts or (Act.PRESUMES_YES in acts and context.note.name not in _ASK_NOTHING):
-                continue
-            if request_in(sentence.text) is None and (
-                context.note.name is NoteName.FEEDBACK_REPLY or (found is Act.OFFER and Act.THANKS in acts)
-            ):
-                continue  # a plan speaks of meetings too, and so do thanks for one
-            if found is not None:
-                yield on(sentence, found)
-            elif context.note.name in _ASK_NOTHING and (span := request_in(sentence.text)):
-                yield Hit(sentence.start + span[0], sentence.start + span[1])
-            elif context.note.name in _ASK_NOTHING and _ASKS.search(sentence.text):
-                yield Hit(sentence.start, sentence.end - 1)
+        elif forbidden and (own is None or own not in acts):
+            yield from _forbidden_in(sentence, name, forbidden)
+
+
+def _forbidden_in(sentence: Sentence, name: NoteName, forbidden: tuple[Act, ...]) -> Iterator[Hit]:
+    """A request that this note must not make, unless it leaves room or only goes with thanks or a plan."""
+    acts = acts_of(sentence.text)
+    asks_nothing = name in _ASK_NOTHING
+    found = next((act for act in forbidden if act in acts), None)
+    if Act.ROOM in acts or (Act.PRESUMES_YES in acts and not asks_nothing):
+        return
+    if found is not None:
+        if acts.get(Act.PRESSURE) == acts[found] and not sentence.text.endswith("?"):
+            return
+        # A plan speaks of meetings too, and so do thanks for one.
+        mere_talk = name is NoteName.FEEDBACK_REPLY or (found is Act.OFFER and Act.THANKS in acts)
+        if not mere_talk or request_in(sentence.text) is not None:
+            yield on(sentence, found)
+    elif asks_nothing and (span := request_in(sentence.text)):
+        yield Hit(sentence.start + span[0], sentence.start + span[1])
+    elif asks_nothing and _ASKS.search(sentence.text):
+        yield Hit(sentence.start, sentence.end - 1)

@@ -202,8 +202,7 @@ _BULLET = late(r"[ \t]*[-*+•▪◦●‣][ \t]+\S.{0,200}")
 def model_residue(letter: Letter, _context: Context) -> Iterator[Hit]:
     """Looks at the text as pasted: what stands above the greeting and below the name counts too."""
     text = letter.text
-    low = text.lower()
-    traces = [trace for trace in _TRACES if any(need in low for need in trace.needs)]
+    traces = [trace for trace in _TRACES if any(map(letter.low.__contains__, trace.needs))]
     at_once = _AT_ONCE.match(text)
     bullets: list[Hit] = []
     for line in _LINE.finditer(text):

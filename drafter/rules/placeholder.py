@@ -33,9 +33,11 @@ _GAP = late(
     r"(?![ \t]+(?:[a-z]|Is|Was|Right|Wrong|Wrongly|Correctly|And|Again|Properly))"
     r"|_{3,}(?:[ \t]_{3,})*"
 )
-_MAYBE = late(
-    r"[\[{<]|__|\([A-Za-z]|[Xx]{2}|\bTB|orem|\b(?:Name|Title|Number|Position|Address|Company|Info|Insert)|[A-Z]{2}|/mm|mm/|hh:"
+# What no gap goes without, in patterns that pass over a letter at once: every way begins with one certain character.
+_SIGNS = late(
+    r"\[|\{|<|__|\((?=[A-Za-z])|XX|Xx|xX|xx|TB|orem|Name|Title|Number|Position|Address|Company|Info|Insert|/mm|mm/|hh:"
 )
+_CAPITALS = late(r"[A-Z][A-Z]")
 _MEANT = late(r"\s*(?:[Ss]ic|[ivx]{1,4}|[\W\d]*)\s*\Z")
 _TAGS = frozenset({"b", "i", "u", "p", "br", "em", "strong", "div", "span"})
 
@@ -65,14 +67,14 @@ _TAGS = frozenset({"b", "i", "u", "p", "br", "em", "strong", "div", "span"})
 )
 def placeholder(letter: Letter, context: Context) -> Iterator[Hit]:
     """Looks through the whole note, the subject, the greeting and the lines below the name included."""
-    known = facts_of(context.case).text if context.case else ""
-    yield from _gaps(letter.subject or "", "subject", known)
-    yield from _gaps(letter.text, "text", known)
+    yield from _gaps(letter.subject or "", "subject", context)
+    yield from _gaps(letter.text, "text", context)
 
 
-def _gaps(text: str, where: Literal["text", "subject"], known: str) -> Iterator[Hit]:
-    if not _MAYBE.search(text):
+def _gaps(text: str, where: Literal["text", "subject"], context: Context) -> Iterator[Hit]:
+    if not (_SIGNS.search(text) or _CAPITALS.search(text)):
         return
+    known = facts_of(context.case).text if context.case else ""
     for match in _GAP.finditer(text):
         kind = match.lastgroup
         inner = match[kind] if kind else ""

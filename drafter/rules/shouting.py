@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 Where = Literal["text", "subject"]
 
-_CAPITALS = late(r"(?<![\w@./-])(?:[A-Z]['’]?){2,}(?:[-'’][A-Z]+)*(?![\w@/]|\.\w)")
+# It begins with the capital itself and looks back from there, which passes over small letters at once.
+_CAPITALS = late(r"[A-Z](?<![\w@./-][A-Z])['’]?(?:[A-Z]['’]?)+(?:[-'’][A-Z]+)*(?![\w@/]|\.\w)")
 _MARKS = late(r"(?:[^\W_][\w'’]*)?[ \t]*(?P<marks>!(?:[ \t]?[!?])*|\?(?:[ \t]?\?)*[ \t]?!(?:[ \t]?[!?])*)")
 _PICTURE = late(
     "[\U0001f000-\U0001faff\u2600-\u26ff\u2705\u2728\u2764\u2763\u274c\u2753-\u2757\u2b50\u2b55\u231a\u231b\u23e9-\u23f3"
@@ -46,11 +47,10 @@ _PICTURE = late(
 )
 def shouting(letter: Letter, context: Context) -> Iterator[Hit]:
     """Finds shouted words, marks doubled or in excess over subject and text together, and pictures."""
-    known = facts_of(context.case).capitals if context.case else frozenset()
     marks = 0
     parts: tuple[tuple[str, Where], ...] = ((letter.subject or "", "subject"), (letter.text, "text"))
     for text, where in parts:
-        yield from _capitals(text, where, known)
+        yield from _capitals(text, where, context)
         if "!" in text:
             for match in _MARKS.finditer(text):
                 marks += 1
@@ -74,9 +74,10 @@ def _marks_message(*, doubled: bool) -> str:
     return "One exclamation mark is a friendly voice; a second one is a raised one."
 
 
-def _capitals(text: str, where: Where, known: frozenset[str]) -> Iterator[Hit]:
+def _capitals(text: str, where: Where, context: Context) -> Iterator[Hit]:
     start = end = -1
     for match in _CAPITALS.finditer(text):
+        known = facts_of(context.case).capitals if context.case else frozenset()
         if not is_shouted(match.group(), known):
             continue
         if start >= 0 and not text[end : match.start()].strip(" \t,") and match.start() - end <= 2:  # noqa: PLR2004 - ", "

@@ -70,6 +70,11 @@ class Letter:
         return cls(draft)
 
     @cached_property
+    def low(self) -> str:
+        """The text in lower case: a word that is not in it spares a pattern that needs the word."""
+        return self.text.lower()
+
+    @cached_property
     def _lines(self) -> list[layout.Line]:
         return layout.lines_of(self.text)
 
