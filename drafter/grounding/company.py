@@ -30,11 +30,11 @@ def misspelt(stretch: Stretch) -> Iterator[Stranger]:
     words = [word for run in stretch.runs for word in run]
     if name.islower():
         # A company that writes itself small is misspelt small.
-        inside = (atom for atom in atoms_of(stretch.text) if stretch.start <= atom.start < stretch.end)
+        atoms = atoms_of(stretch.text)
         words = [
-            Capital(low, fold(low), atom.start, atom.start + len(low))
-            for atom in inside
-            if len(low := atom.low.removesuffix("'s")) >= _LONG_NAME
+            Capital(low, fold(low), start, start + len(low))
+            for atom, start in zip(atoms.lows, atoms.starts, strict=True)
+            if stretch.start <= start < stretch.end and len(low := atom.removesuffix("'s")) >= _LONG_NAME
         ]
     at = 0
     while at < len(words):

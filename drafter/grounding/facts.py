@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from drafter.grounding.figures import MONTHS, Figure, FigureKind, figures_in
 from drafter.grounding.spelt import WORTH
-from drafter.grounding.words import fold, lows_of, stem, stems_in
+from drafter.grounding.words import atoms_of, fold, lows_of, stem, stems_in
 from drafter.text.late import late
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class Facts:
     @cached_property
     def words(self) -> frozenset[str]:
         """The case's words, folded; a possessive counts without its ending."""
-        found = set(map(fold, lows_of(self.text))) | {initials.lower() for initials in self.initials}
+        found = set(map(fold, atoms_of(self.text).lows)) | {initials.lower() for initials in self.initials}
         return frozenset(found | {word.split("'")[0] for word in found if "'" in word})
 
     @cached_property

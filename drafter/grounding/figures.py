@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from drafter.grounding.spelt import Spelt
-from drafter.grounding.words import Atom, atoms_of, lows_of
+from drafter.grounding.words import Atoms, atoms_of, lows_of
 
 
 class FigureKind(StrEnum):
@@ -138,18 +138,18 @@ def _links(text: str) -> Iterator[Figure]:
             yield Figure(FigureKind.LINK, (), link, start, start + len(link))
 
 
-def _month_first(text: str, atoms: tuple[Atom, ...]) -> Iterator[Figure]:
-    for atom in atoms:
-        if atom.low in MONTHS and (match := _MONTH_FIRST.match(text, atom.start)):
-            values = (float(match["day"]), float(MONTHS[atom.low]), float(match["year"] or 0))
+def _month_first(text: str, atoms: Atoms) -> Iterator[Figure]:
+    for low, start in zip(atoms.lows, atoms.starts, strict=True):
+        if low in MONTHS and (match := _MONTH_FIRST.match(text, start)):
+            values = (float(match["day"]), float(MONTHS[low]), float(match["year"] or 0))
             yield Figure(FigureKind.DATE, values, match.group(), match.start(), match.end())
 
 
-def _codes(text: str, atoms: tuple[Atom, ...]) -> Iterator[Figure]:
+def _codes(text: str, atoms: Atoms) -> Iterator[Figure]:
     if _DIGIT_AFTER_LETTER.search(text):
-        for atom in atoms:
-            if atom.low[0].isalpha() and _DIGIT.search(atom.low):
-                yield Figure(FigureKind.CODE, (), text[atom.start : atom.end], atom.start, atom.end)
+        for low, start, end in zip(*atoms, strict=True):
+            if low[0].isalpha() and _DIGIT.search(low):
+                yield Figure(FigureKind.CODE, (), text[start:end], start, end)
 
 
 def _of_words(text: str, spelt: Spelt) -> Figure:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from drafter.grounding.common import COMMON
 from drafter.grounding.conditions import CONDITIONS, NAMED, PLAIN
-from drafter.grounding.words import atoms_of, is_little, stem, stems_in
+from drafter.grounding.words import atoms_of, is_little, lows_of, stem, stems_in
 from drafter.text.late import late
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def _spans(text: str, case: Case, told: frozenset[str]) -> list[tuple[int, int]]
     work = _stems(_work(case))
     spans = [match.span() for match in CONDITIONS.finditer(text) if not stems_in(match.group()) & work]
     if told := told - work:
-        spans += [(atom.start, atom.end) for atom in atoms_of(text) if stem(atom.low) in told]
+        spans += [(start, end) for low, start, end in zip(*atoms_of(text), strict=True) if stem(low) in told]
     spans.sort(key=lambda span: (span[0], -span[1]))  # of two that begin together the longer one
     return [span for before, span in pairwise([(-1, -1), *spans]) if span[0] >= before[1]]
 
@@ -102,9 +102,7 @@ def without_condition(text: str, case: Case) -> str:
 
 
 def _telling(text: str, case: Case) -> list[tuple[int, int]]:
-    words = {
-        atom.low for told in (case.incident.explanation, case.incident.sorry_that) for atom in atoms_of(told or "")
-    }
+    words = {low for told in (case.incident.explanation, case.incident.sorry_that) for low in lows_of(told or "")}
     told = {stem(word) for word in words - COMMON - PLAIN if len(word) > 3 and not is_little(word)}  # noqa: PLR2004 - "day", "was"
     named = _told(case.incident.explanation or "") | _told(case.incident.sorry_that)
     return _spans(text, case, named | told)
@@ -120,7 +118,7 @@ def _work(case: Case) -> str:
 
 @lru_cache(maxsize=256)
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(atom.low) for atom in atoms_of(text))
+    return frozenset(map(stem, lows_of(text)))
 
 
 @lru_cache(maxsize=128)

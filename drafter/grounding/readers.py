@@ -101,13 +101,13 @@ def greeted(stretch: Stretch, readers: Sequence[Reader]) -> Iterator[Stranger]:
 
 def _small(stretch: Stretch, readers: Sequence[Reader], allowed: frozenset[str]) -> Iterator[Stranger]:
     """A name in small letters, as people text: "hi margret"."""
-    for atom in atoms_of(stretch.text[: stretch.end]):
-        low = fold(atom.low)
-        if atom.start < stretch.start or low in _SALUTES or low in allowed or _is_theirs(low, readers):
+    for atom, start, end in zip(*atoms_of(stretch.text[: stretch.end]), strict=True):
+        low = fold(atom)
+        if start < stretch.start or low in _SALUTES or low in allowed or _is_theirs(low, readers):
             continue
         if reader := _meant(low, readers, opening=False, beside=False):
             short = low in short_forms(reader.first)
-            yield Stranger(Wrong.SHORT if short else Wrong.READER, atom.start, atom.end, stretch.where, reader.name)
+            yield Stranger(Wrong.SHORT if short else Wrong.READER, start, end, stretch.where, reader.name)
 
 
 def _signed(facts: Facts) -> frozenset[str]:

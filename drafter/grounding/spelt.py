@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from drafter.grounding.words import Atom
+    from drafter.grounding.words import Atoms
 
 _SMALL = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -82,32 +82,29 @@ class Spelt(NamedTuple):
     end: int
 
 
-def read_words(text: str, atoms: Sequence[Atom]) -> Iterator[Spelt]:
+def read_words(text: str, atoms: Atoms) -> Iterator[Spelt]:
     """Yields the figures in words, in order.
 
     Args:
         text: The text.
         atoms: Its atoms.
     """
-    at = 0
-    while at < len(atoms):
-        low = atoms[at].low
-        if low in _LEADS or (low in _ARTICLES and _low(atoms, at + 1) in _AFTER_ARTICLE):
+    done = 0
+    for at, low in enumerate(atoms.lows):
+        if at >= done and (low in _LEADS or (low in _ARTICLES and _low(atoms, at + 1) in _AFTER_ARTICLE)):
             found, after = _read(text, atoms, at)
             if found is not None:
                 yield found
-                at = after
-                continue
-        at += 1
+                done = after
 
 
-def _read(text: str, atoms: Sequence[Atom], at: int) -> tuple[Spelt | None, int]:
-    low = atoms[at].low
+def _read(text: str, atoms: Atoms, at: int) -> tuple[Spelt | None, int]:
+    low = atoms.lows[at]
     if low in WEEKDAYS:
         return _weekday(text, atoms, at)
     if low in {"noon", "midday", "midnight"}:
         minutes = 0 if low == "midnight" else _NOON * _HOUR
-        return Spelt("time", (float(minutes),), atoms[at].start, atoms[at].end), at + 1
+        return Spelt("time", (float(minutes),), atoms.starts[at], atoms.ends[at]), at + 1
     if low in {"a", "an"}:
         return _with_article(atoms, at)
     if low in _SHARES:
@@ -115,19 +112,18 @@ def _read(text: str, atoms: Sequence[Atom], at: int) -> tuple[Spelt | None, int]
     return _number(text, atoms, at)
 
 
-def _weekday(text: str, atoms: Sequence[Atom], at: int) -> tuple[Spelt | None, int]:
-    atom = atoms[at]
+def _weekday(text: str, atoms: Atoms, at: int) -> tuple[Spelt | None, int]:
     # "sat", "sun", "wed" and "mon" are words too: short names count only as written with a capital.
-    if len(atom.low) < 6 and not text[atom.start].isupper():  # noqa: PLR2004 - "friday"
+    if len(atoms.lows[at]) < 6 and not text[atoms.starts[at]].isupper():  # noqa: PLR2004 - "friday"
         return None, at
-    return Spelt("weekday", (float(WEEKDAYS[atom.low]),), atom.start, atom.end), at + 1
+    return Spelt("weekday", (float(WEEKDAYS[atoms.lows[at]]),), atoms.starts[at], atoms.ends[at]), at + 1
 
 
-def _low(atoms: Sequence[Atom], at: int) -> str:
-    return atoms[at].low if at < len(atoms) else ""
+def _low(atoms: Atoms, at: int) -> str:
+    return atoms.lows[at] if at < len(atoms.lows) else ""
 
 
-def _with_article(atoms: Sequence[Atom], at: int) -> tuple[Spelt | None, int]:
+def _with_article(atoms: Atoms, at: int) -> tuple[Spelt | None, int]:
     """An hour; an hour and a half; a third, a quarter of an hour, a quarter past nine, a half."""
     following = _low(atoms, at + 1)
     if following in {"hour", "full", "whole"}:
@@ -135,34 +131,34 @@ def _with_article(atoms: Sequence[Atom], at: int) -> tuple[Spelt | None, int]:
         if _low(atoms, last) != "hour":
             return None, at
         if [_low(atoms, last + step) for step in (1, 2, 3)] == ["and", "a", "half"]:
-            return Spelt("duration", (90.0,), atoms[at].start, atoms[last + 3].end), last + 4
-        return Spelt("duration", (60.0,), atoms[at].start, atoms[last].end), last + 1
+            return Spelt("duration", (90.0,), atoms.starts[at], atoms.ends[last + 3]), last + 4
+        return Spelt("duration", (60.0,), atoms.starts[at], atoms.ends[last]), last + 1
     if following in _SHARES and following != "second":
         return _share(atoms, at + 1, 1, at)
     return None, at
 
 
-def _share(atoms: Sequence[Atom], at: int, count: int, first: int) -> tuple[Spelt | None, int]:
+def _share(atoms: Atoms, at: int, count: int, first: int) -> tuple[Spelt | None, int]:
     """Half past eight, half four, quarter to nine, half an hour, three quarters of an hour, two thirds."""
-    parts = _SHARES[atoms[at].low]
+    parts = _SHARES[atoms.lows[at]]
     following = _low(atoms, at + 1)
-    start = atoms[first].start
+    start = atoms.starts[first]
     if following in {"past", "to", "after", "before", "of"} and parts in {2, 4}:
         hour = WORTH.get(_low(atoms, at + 2)) or _digit_hour(_low(atoms, at + 2))
         if hour and hour <= _NOON and following != "of":
             shift = _HOUR // parts * (1 if following in {"past", "after"} else -1)
-            return Spelt("time", _both(hour * _HOUR + shift), start, atoms[at + 2].end), at + 3
+            return Spelt("time", _both(hour * _HOUR + shift), start, atoms.ends[at + 2]), at + 3
         if following == "of" and [_low(atoms, at + 2), _low(atoms, at + 3)] == ["an", "hour"]:
-            return Spelt("duration", (count * 60.0 / parts,), start, atoms[at + 3].end), at + 4
+            return Spelt("duration", (count * 60.0 / parts,), start, atoms.ends[at + 3]), at + 4
     if parts == 2:  # noqa: PLR2004 - a half
         if following == "an" and _low(atoms, at + 2) == "hour":
-            return Spelt("duration", (30.0,), start, atoms[at + 2].end), at + 3
+            return Spelt("duration", (30.0,), start, atoms.ends[at + 2]), at + 3
         if following == "hour":
-            return Spelt("duration", (30.0,), start, atoms[at + 1].end), at + 2
+            return Spelt("duration", (30.0,), start, atoms.ends[at + 1]), at + 2
         hour = WORTH.get(following) or _digit_hour(following)
         if hour and hour <= _NOON and first == at:
-            return Spelt("time", _both(hour * _HOUR + 30), start, atoms[at + 1].end), at + 2
-    return Spelt("percent", (100.0 * count / parts, count / parts), start, atoms[at].end), at + 1
+            return Spelt("time", _both(hour * _HOUR + 30), start, atoms.ends[at + 1]), at + 2
+    return Spelt("percent", (100.0 * count / parts, count / parts), start, atoms.ends[at]), at + 1
 
 
 def _digit_hour(word: str) -> int | None:
@@ -174,33 +170,33 @@ def _both(minutes: int) -> tuple[float, ...]:
     return (float(minutes % half), float(minutes % half + half))
 
 
-def _number(text: str, atoms: Sequence[Atom], at: int) -> tuple[Spelt | None, int]:
+def _number(text: str, atoms: Atoms, at: int) -> tuple[Spelt | None, int]:
     values, after = _spelt_number(text, atoms, at)
     value = int(values[0])
     return (
         _length(atoms, at, value, after)
         or _portion(atoms, at, values, after)
         or _time(atoms, at, value, after)
-        or (Spelt("number", tuple(map(float, values)), atoms[at].start, atoms[after - 1].end), after)
+        or (Spelt("number", tuple(map(float, values)), atoms.starts[at], atoms.ends[after - 1]), after)
     )
 
 
-def _length(atoms: Sequence[Atom], at: int, value: int, after: int) -> tuple[Spelt, int] | None:
+def _length(atoms: Atoms, at: int, value: int, after: int) -> tuple[Spelt, int] | None:
     """Twenty minutes, two hours, ten spare minutes."""
     unit = after + (_low(atoms, after) in {"spare", "full", "whole", "extra"})
     if (following := _low(atoms, unit)) in {"minutes", "minute", "mins", "min", "hours", "hour", "seconds"}:
         per = _HOUR if following.startswith("h") else 1 / _HOUR if following == "seconds" else 1
-        return Spelt("duration", (float(value * per),), atoms[at].start, atoms[unit].end), unit + 1
+        return Spelt("duration", (float(value * per),), atoms.starts[at], atoms.ends[unit]), unit + 1
     return None
 
 
-def _portion(atoms: Sequence[Atom], at: int, values: Sequence[int], after: int) -> tuple[Spelt | None, int] | None:
+def _portion(atoms: Atoms, at: int, values: Sequence[int], after: int) -> tuple[Spelt | None, int] | None:
     """Twelve per cent, two thirds, nine in ten, four out of five."""
-    start, value = atoms[at].start, values[0]
+    start, value = atoms.starts[at], values[0]
     following, later = _low(atoms, after), _low(atoms, after + 1)
     if following == "percent" or (following == "per" and later == "cent"):
         last = after + (following == "per")
-        return Spelt("percent", tuple(map(float, values)), start, atoms[last].end), last + 1
+        return Spelt("percent", tuple(map(float, values)), start, atoms.ends[last]), last + 1
     if following in _SHARES and following != "half" and value < _SHARES[following]:
         return _share(atoms, after, value, at)
     if following == "in" or (following == "out" and later == "of"):
@@ -208,39 +204,39 @@ def _portion(atoms: Sequence[Atom], at: int, values: Sequence[int], after: int) 
         low = _low(atoms, of)
         whole = WORTH.get(low, 0) or (int(low) if low.isdecimal() else 0)
         if value < whole and whole in _WHOLES:
-            return Spelt("percent", (100.0 * value / whole,), start, atoms[of].end), of + 1
+            return Spelt("percent", (100.0 * value / whole,), start, atoms.ends[of]), of + 1
     return None
 
 
-def _time(atoms: Sequence[Atom], at: int, value: int, after: int) -> tuple[Spelt, int] | None:
+def _time(atoms: Atoms, at: int, value: int, after: int) -> tuple[Spelt, int] | None:
     """Nine o'clock, two pm, ten past nine, eight thirty, at two."""
-    start = atoms[at].start
+    start = atoms.starts[at]
     following = _low(atoms, after)
     if following in {"past", "to", "after"} and value < _HOUR:
         hour = WORTH.get(_low(atoms, after + 1)) or _digit_hour(_low(atoms, after + 1))
         if hour and hour <= _NOON and (following == "past" or value in {5, 10, 20, 25}):
             shift = -value if following == "to" else value
-            return Spelt("time", _both(hour * _HOUR + shift), start, atoms[after + 1].end), after + 2
+            return Spelt("time", _both(hour * _HOUR + shift), start, atoms.ends[after + 1]), after + 2
     if not 0 < value <= _NOON:
         return None
     if following in {"o'clock", "oclock"}:
-        return Spelt("time", _both(value * _HOUR), start, atoms[after].end), after + 1
+        return Spelt("time", _both(value * _HOUR), start, atoms.ends[after]), after + 1
     if following in {"am", "pm"} or (following in {"a", "p"} and _low(atoms, after + 1) == "m"):
         half = _NOON if following[0] == "p" else 0
         last = after + (following in {"a", "p"})
-        return Spelt("time", (float((value % _NOON + half) * _HOUR),), start, atoms[last].end), last + 1
+        return Spelt("time", (float((value % _NOON + half) * _HOUR),), start, atoms.ends[last]), last + 1
     return None
 
 
-def _spelt_number(text: str, atoms: Sequence[Atom], at: int) -> tuple[tuple[int, ...], int]:
+def _spelt_number(text: str, atoms: Atoms, at: int) -> tuple[tuple[int, ...], int]:
     """Reads number words that belong together: twenty-five, two hundred and ten, twenty nineteen."""
-    words = [atoms[at].low]
+    words = [atoms.lows[at]]
     after = at + 1
-    while after < len(atoms):
-        gap = text[atoms[after - 1].end : atoms[after].start]
+    while after < len(atoms.lows):
+        gap = text[atoms.ends[after - 1] : atoms.starts[after]]
         if gap.strip(_SHORTEST_HYPHEN + " \t\r\n"):
             break
-        low = atoms[after].low
+        low = atoms.lows[after]
         if low in WORTH and _continues(words[-1], low):
             words.append(low)
             after += 1
