@@ -88,6 +88,11 @@ class Facts:
         return frozenset(map(stem, self.words))
 
     @cached_property
+    def blunder_words(self) -> frozenset[str]:
+        """The words in which the case tells what happened, folded."""
+        return frozenset(map(fold, lows_of(self.case.incident.sorry_that)))
+
+    @cached_property
     def reader_words(self) -> frozenset[str]:
         """The words of the readers' names and titles and of their answer, folded."""
         readers = self.case.readers

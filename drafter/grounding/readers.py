@@ -171,7 +171,7 @@ def misnamed(stretch: Stretch, readers: Sequence[Reader]) -> Iterator[Stranger]:
     """
     if not readers:
         return
-    told = frozenset(map(fold, lows_of(stretch.facts.case.incident.sorry_that)))
+    told = stretch.facts.blunder_words
     for run in stretch.runs:
         for at, word in enumerate(run):
             if word.low in told and not _is_theirs(word.low, readers) and _addressed(stretch.text, word):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from drafter.grounding.figures import Figure, FigureKind, figures_in
-from drafter.grounding.words import stems_in, weight
+from drafter.grounding.words import atoms_of, stems_in, stems_of, weight
 
 if TYPE_CHECKING:
     from drafter.text import Letter
@@ -75,9 +76,10 @@ def _values(figure: Figure) -> tuple[float, ...]:
 def _stretches(letter: Letter) -> tuple[tuple[frozenset[str], frozenset[float]], ...]:
     """The letter's sentences, each with the one after it: a fact may be told in two."""
     figures = [(figure.start, _values(figure)) for figure in figures_in(letter.text)]
+    lows, starts, _ = atoms_of(letter.text)
     each = [
         (
-            stems_in(sentence.text),
+            stems_of(lows[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]),
             frozenset(value for at, values in figures if sentence.start <= at < sentence.end for value in values),
         )
         for sentence in letter.sentences

@@ -5,11 +5,16 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 from itertools import accumulate
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.text.late import late
 
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable
+
 _ATOM = late(r"([^\W_]+(?:'[^\W_]+)*)")
+_ASCII_ATOM = late(r"([a-z0-9]+(?:'[a-z0-9]+)*)")  # the same in plain English, in half the time
 # Letters that do not come apart into a letter and its mark.
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"})
 
@@ -94,7 +99,8 @@ def atoms_of(text: str) -> Atoms:
         text: Any text.
     """
     # Gaps and atoms by turns, a gap first and last; each begins where the one before it ends.
-    pieces = _ATOM.split(_lowered(text))
+    low = _lowered(text)
+    pieces = _atom(low).split(low)
     ends = list(accumulate(map(len, pieces)))
     return Atoms(pieces[1::2], ends[:-1:2], ends[1::2])
 
@@ -105,7 +111,12 @@ def lows_of(text: str) -> list[str]:
     Args:
         text: Any text.
     """
-    return _ATOM.findall(_lowered(text))
+    low = _lowered(text)
+    return _atom(low).findall(low)
+
+
+def _atom(low: str) -> re.Pattern[str]:
+    return _ASCII_ATOM if low.isascii() else _ATOM
 
 
 @lru_cache(maxsize=4096)
@@ -160,14 +171,17 @@ def stems_in(text: str) -> frozenset[str]:
     Args:
         text: Any text.
     """
-    found = set()
-    for low in lows_of(text):
-        if low in _STOP or not low[0].isalpha():
-            continue
-        root = stem(low)
-        if len(root) >= 2 and root not in _STOP_STEMS:  # noqa: PLR2004 - one letter says nothing
-            found.add(root)
-    return frozenset(found)
+    return stems_of(lows_of(text))
+
+
+def stems_of(lows: Iterable[str]) -> frozenset[str]:
+    """Returns the stems of those words that say something.
+
+    Args:
+        lows: Words in lower case, as `atoms_of` has them.
+    """
+    roots = {stem(low) for low in set(lows) - _STOP if low[0].isalpha()}
+    return frozenset(root for root in roots - _STOP_STEMS if len(root) > 1)
 
 
 def is_little(word: str) -> bool:

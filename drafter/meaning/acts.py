@@ -132,14 +132,18 @@ _FAULTS = frozenset(
 # Where a false finding would spoil a clean letter, the ear alone has to be surer than it is beside a shape. A sentence
 # that does nothing a note needs is another matter: it is there for some reason, and the likeliest fault will do.
 _SURE, _LIKELIEST = 0.2, -0.1
+_GATES = frozenset[str]().union(
+    *(each.gate for shapes in (*_SHAPES.values(), asks.REQUEST, owning.BLAME) for each in shapes)
+)
 _ENOUGH_SPACES = 2  # in fewer words the ear has nothing to go by
 
 
 @lru_cache(maxsize=512)
-def _read(sentence: str) -> tuple[Plain, AbstractSet[str]]:
-    """A sentence made plain, with its features: several rules ask about the same one."""
+def _read(sentence: str) -> tuple[Plain, AbstractSet[str], AbstractSet[str]]:
+    """A sentence made plain, its features and those that open a gate: several rules ask about the same one."""
     plain = Plain.of(sentence)
-    return plain, features_of(plain.text)
+    features = features_of(plain.text)
+    return plain, features, features & _GATES
 
 
 class Acts(Mapping[Act, tuple[int, int]]):
@@ -190,10 +194,10 @@ def acts_of(sentence: str) -> Acts:
     Args:
         sentence: One sentence, as given.
     """
-    plain, words = _read(sentence)
+    plain, features, words = _read(sentence)
     found: dict[Act, tuple[int, int] | None] = {}
     model = ear()
-    scores = model.scores(words)
+    scores = model.scores(features)
     long_enough = plain.text.count(" ") >= _ENOUGH_SPACES
     for act, score, shape in zip(HEARD, scores, model.shape, strict=True):
         if score + shape <= 0:
@@ -230,7 +234,7 @@ def request_in(sentence: str) -> tuple[int, int] | None:
     Args:
         sentence: One sentence, as given.
     """
-    plain, words = _read(sentence)
+    plain, _, words = _read(sentence)
     span = _first(asks.REQUEST, plain.text, words)
     return plain.given(*clause_around(plain.text, *span)) if span else None
 
@@ -242,7 +246,7 @@ def has_shape(act: Act, sentence: str) -> bool:
         act: The act.
         sentence: One sentence, as given.
     """
-    plain, words = _read(sentence)
+    plain, _, words = _read(sentence)
     return shape_span(act, plain.text, words) is not None
 
 
@@ -252,5 +256,5 @@ def takes_blame(sentence: str) -> bool:
     Args:
         sentence: One sentence, as given.
     """
-    plain, words = _read(sentence)
+    plain, _, words = _read(sentence)
     return _first(owning.BLAME, plain.text, words) is not None

@@ -81,18 +81,20 @@ def is_sympathy(sentence: str) -> bool:
 
 def _of_case(plain: str, case: Case) -> re.Match[str] | None:
     """The first word of what happened, where the sentence is about the writer or jokes; the link's words are none."""
-    own = _own_words(case)
     # What is quoted is somebody else's; a blank of the same length keeps the offsets.
     plain = _QUOTED.sub(lambda match: " " * len(match[0]), plain)
     jests = _JEST.search(plain) is not None and not _ROOM.search(plain)
     if jests or _MINE.search(plain):
         for match in _OF_KIND[case.incident.kind].finditer(plain):
-            if not own.issuperset(map(_root, _WORD.findall(match.group()))) or not _WORD.search(match.group()):
+            words = _WORD.findall(match.group())
+            if not words or not _own_words(case).issuperset(map(_root, words)):
                 return match
-    told = {_root(word) for word in case_words(case)}
-    if case.incident.explanation:
-        told |= {_root(word) for word in words_of(case.incident.explanation)}
-    shared = [word for word in _WORD.finditer(plain) if _root(word.group()) in told - own]
+    told = case_words(case) | words_of(case.incident.explanation or "")
+    roots = set(map(_root, told))
+    shared = [word for word in _WORD.finditer(plain) if _root(word.group()) in roots]
+    if shared:
+        own = _own_words(case)
+        shared = [word for word in shared if _root(word.group()) not in own]
     if shared and jests:
         return shared[0]
     shared = [word for word in shared if word.group() in case_words(case)]

@@ -89,7 +89,8 @@ def examine(
         if rule.needs_case and case is None:
             skipped.append(rule.id)
             continue
-        findings += [_finding(rule, hit, letter) for hit in rule.detect(letter, context)]
+        for hit in rule.detect(letter, context):
+            findings.append(_finding(rule, hit, letter))  # noqa: PERF401 - a list of their own for each rule costs more
     findings.sort(key=lambda finding: (finding.where == "text", finding.start, finding.end, finding.rule))
     return Examination(tuple(findings), tuple(skipped))
 

@@ -65,10 +65,10 @@ def narrow_offer(letter: Letter, context: Context) -> Iterator[Hit]:
     if context.note.name not in _OFFERING or any(_is_open(sentence) for sentence in letter.sentences):
         return
     for sentence in letter.sentences:
-        acts = acts_of(sentence.text)
-        told = acts.get(Act.APOLOGY)
         if not _offers(sentence):
             continue
+        acts = acts_of(sentence.text)
+        told = acts.get(Act.APOLOGY)
         if any(acts.get(act, told) != told for act in (Act.NARROW_OFFER, Act.SLOT)):
             yield on(sentence, Act.NARROW_OFFER if Act.NARROW_OFFER in acts else Act.SLOT)
             return
@@ -87,9 +87,12 @@ def _offers(sentence: Sentence) -> bool:
     acts = acts_of(sentence.text)
     if _is_open(sentence):
         return True
+    offers = [act for act in (Act.OFFER, Act.NARROW_OFFER) if act in acts]
+    if not offers:
+        return False
     # A time in the clause that apologises is the time of the interview, and one in the clause that leaves room is not
     # offered, unless it has the shape of an offer.
-    elsewhere = [acts[act] for act in (Act.APOLOGY, Act.ROOM) if act in acts]
     if Act.APOLOGY not in acts and has_shape(Act.OFFER, sentence.text):
         return Act.OFFER in acts
-    return any(act in acts and acts[act] not in elsewhere for act in (Act.OFFER, Act.NARROW_OFFER))
+    elsewhere = [acts[act] for act in (Act.APOLOGY, Act.ROOM) if act in acts]
+    return any(acts[act] not in elsewhere for act in offers)

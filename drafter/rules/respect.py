@@ -67,8 +67,8 @@ def time_missing(letter: Letter, context: Context) -> Iterator[Hit]:
     if context.note.makeup.respect is not True:
         return
     farewell = context.note.name is NoteName.FAREWELL
-    if any(_honours_time(sentence) for sentence in letter.sentences) or (
-        not farewell and any(_leaves_room(sentence) for sentence in letter.sentences)
+    if any(map(_honours_time, doing(letter, Act.TIME))) or (
+        not farewell and any(map(_leaves_room, doing(letter, Act.ROOM)))
     ):
         return
     if farewell:
@@ -83,17 +83,17 @@ def time_missing(letter: Letter, context: Context) -> Iterator[Hit]:
 
 
 def _leaves_room(sentence: Sentence) -> bool:
-    """Whether it leaves room for a no, in a clause that does not press or beg."""
+    """Whether a sentence that leaves room for a no does so in a clause that does not press or beg."""
     acts = acts_of(sentence.text)
     spoilt = [acts[act] for act in (Act.PRESSURE, Act.GROVELING, Act.PRESUMES_YES) if act in acts]
-    return Act.ROOM in acts and acts[Act.ROOM] not in spoilt
+    return acts[Act.ROOM] not in spoilt
 
 
 def _honours_time(sentence: Sentence) -> bool:
-    """Whether it speaks of the reader's time; “any time that suits you” is the offer, and does not stand in."""
+    """Whether a sentence on time speaks of the reader's; “any time that suits you” is the offer, and no stand-in."""
     acts = acts_of(sentence.text)
     offered = [acts[act] for act in (Act.OFFER, Act.OPEN_OFFER) if act in acts]
-    return Act.TIME in acts and (acts[Act.TIME] not in offered or has_shape(Act.TIME, sentence.text))
+    return acts[Act.TIME] not in offered or has_shape(Act.TIME, sentence.text)
 
 
 @rule(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from drafter.meaning import Act, acts_of
@@ -19,9 +20,19 @@ _WORD = late(r"[^\W\d_]{5,}|\d{2,}")
 _RESTATED = 3
 
 
-def doing(letter: Letter, *acts: Act) -> list[Sentence]:
-    """Returns the body's sentences that do one of these acts, in order."""
-    return [sentence for sentence in letter.sentences if not acts_of(sentence.text).keys().isdisjoint(acts)]
+def doing(letter: Letter, act: Act) -> list[Sentence]:
+    """Returns the body's sentences that do an act, in order."""
+    return _by_act(letter).get(act, [])
+
+
+@lru_cache(maxsize=8)
+def _by_act(letter: Letter) -> dict[Act, list[Sentence]]:
+    """The body's sentences by what they do: many rules ask, each about an act that most sentences do not do."""
+    found: dict[Act, list[Sentence]] = {}
+    for sentence in letter.sentences:
+        for act in acts_of(sentence.text):
+            found.setdefault(act, []).append(sentence)
+    return found
 
 
 def on(sentence: Sentence, act: Act) -> Hit:

@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # A stop, the quotes and brackets that close with it, and the space after; or a stop with the next word glued to it.
-_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]*_]{0,3}(?=\s|$)|(?<=[a-z][a-z])[.!?](?=[A-Z][a-z' ])")
+# Both begin with the mark and look back from there, which passes over letters at once.
+_STOP = re.compile(r"[.!?…](?:(?<![.!?…].)[.!?…]*[\"'”’»)\]*_]{0,3}(?=\s|$)|(?<=[a-z][a-z][.!?])(?=[A-Z][a-z' ]))")
 _LONGEST = 1000
 _LAST_WORD = re.compile(r"[\w.&'’-]{1,20}\Z")
 _NEVER_LAST = frozenset(
