@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from drafter.grounding.names import Capital, alike, capitals_in
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _LONG_NAME = 6
 _SHORTEST = 4
 _LONGEST_GAP = 8
+_PAIR = 2
 _JOINTS = frozenset({"", "&", "and", "of", "-", "the", "of the", "."})
 
 
@@ -28,6 +30,11 @@ def misspelt(stretch: Stretch) -> Iterator[Stranger]:
     name = stretch.facts.case.company
     parts, distinct = _parts(name)
     words = [word for run in stretch.runs for word in run]
+    turned = parts[::-1]
+    if len(parts) == _PAIR and turned != parts:
+        for one, other in pairwise(words):
+            if (one.low, other.low) == turned and stretch.text[one.end : other.start] == " ":
+                yield Stranger(Wrong.COMPANY, one.start, other.end, stretch.where, name)
     if name.islower():
         # A company that writes itself small is misspelt small.
         atoms = atoms_of(stretch.text)

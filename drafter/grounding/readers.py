@@ -135,7 +135,7 @@ def _called(names: Sequence[Capital], stretch: Stretch, readers: Sequence[Reader
 def _has(reader: Reader, word: str) -> bool:
     return (
         word in reader.parts
-        or ("-" in word and (word.replace("-", "") in reader.parts or not reader.parts.isdisjoint(word.split("-"))))
+        or ("-" in word and (word.replace("-", "") in reader.parts or reader.parts.issuperset(word.split("-"))))
         or any(part in word for part in reader.parts if len(part) > _LONG_NAME and part == word.replace("-", ""))
     )
 

@@ -88,6 +88,8 @@ _TRACES = (
             rf"|(?:would you like|do you want|want) me to {_ALTER} (?:this|it|that|the {_KIND})\b"
             rf"|(?:shall|should|can|could) i (?:also )?{_ALTER}\b[^.!?]{{0,30}}\b(?:this|it|the {_KIND})\b"
             rf"|i can (?:also )?(?:{_ALTER}|provide|offer|create)\b[^.!?]{{0,40}}\b{_WISH}\b"
+            r"|i can (?:also )?(?:draft|write|create|generate|suggest) (?:you )?(?:an?|another|some|the|a few) "
+            r"(?:[\w-]+ ){0,2}(?:follow-?ups?|version|e-?mails?|letters?|messages?|subject lines?|templates?)\b"
             rf"|(?:please )?feel free to (?:adjust|adapt|edit|tweak|modify|customi[sz]e|personali[sz]e"
             rf"|tailor|change)\b){_REST}",
             re.IGNORECASE,
@@ -98,8 +100,8 @@ _TRACES = (
         "a note to the writer",
         late(
             r"[ \t>]*[(\[*_]*(?:(?:pro[ -])?tips?|notes?(?: to (?:self|writer|user|you))?|reminder"
-            r"|disclaimer|why this works|"
-            r"what i changed|changes made|key changes|word count|tone|feel free)[*_]*[ \t]*[:–—-].{0,250}"
+            r"|disclaimer|why this works|what i changed|changes made|key changes|word count|tone|optional(?:ly)?"
+            r"|feel free)[*_]*[ \t]*[:–—-].{0,250}"
             r"|[ \t(*_]*(?:remember to|make sure to|don't forget to|be sure to) (?:replace|fill|add|insert"
             r"|personali[sz]e|"
             r"proofread|adjust|update|attach|customi[sz]e)\b.{0,200}",
@@ -115,9 +117,20 @@ _TRACES = (
             "change",
             "count",
             "tone",
+            "optional",
             "feel free",
             "to ",
         ),
+        opens=True,
+    ),
+    _Trace(
+        "a chatbot judging its work",
+        late(
+            r"[ \t>(*_]*this (?:draft|version|rewrite|revision|e-?mail|message) (?:strikes|keeps|maintains|balances"
+            rf"|conveys|aims|acknowledges|is (?:written|designed|meant)|uses|stays|sounds|takes)\b{_REST}",
+            re.IGNORECASE,
+        ),
+        ("this ",),
         opens=True,
     ),
     _Trace(
@@ -136,7 +149,7 @@ _TRACES = (
             r"(?:[ \t]*\([^()]{0,40}\))?[ \t]*(?:[:.*–—-]|$)"
             r"|(?:an? |the |here's an? )?(?:alternative|shorter|longer|second|more formal|more casual"
             r"|less formal|warmer|formal|"
-            rf"casual|short|revised)[ \t]+(?:{_KIND}|option)[ \t*]*(?::|$)"
+            rf"casual|short|revised)[ \t]+(?:{_KIND}|option|alternative|take)[ \t*]*(?::|$)"
             r"|alternatively:|subject line (?:options|ideas)\b"
             r"|(?:e-?mail )?(?:body|draft|e-?mail|message)[ \t*]*:[ \t*]*$)",
             re.IGNORECASE,
@@ -186,6 +199,8 @@ _BULLET = late(r"[ \t]*[-*+•▪◦●‣][ \t]+\S.{0,200}")
             ("Would you like me to make it more formal?",),
         ),
         Example("I am sorry.\n\nSam Ortiz\n\nWant me to make it sound braver?", ("Want me to make it sound braver?",)),
+        Example("I am sorry.\n\nThis version keeps the tone light.", ("This version keeps the tone light.",)),
+        Example("I am sorry.\n\nI can also write a few subject lines.", ("I can also write a few subject lines.",)),
         Example("**What I bring** is the rebrand.", ("**What I bring**",)),
         Example("I bring two things:\n- the rebrand\n- the launch", ("- the rebrand",)),
         Example("Subject: Our interview\n\nDear Ms. Liu,\n\nSubject: Sorry\n\nI am sorry.", ("Subject: Sorry",)),

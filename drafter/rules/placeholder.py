@@ -39,6 +39,8 @@ _SIGNS = late(
 )
 _CAPITALS = late(r"[A-Z][A-Z]")
 _MEANT = late(r"\s*(?:[Ss]ic|[ivx]{1,4}|[\W\d]*)\s*\Z")
+# In a subject where every word has a capital: "Apology Regarding Your Name".
+_OF_THEIRS = late(r"\b(?:About|Over|With|On|\w{2,20}ing) (?:Of )?\Z")
 _TAGS = frozenset({"b", "i", "u", "p", "br", "em", "strong", "div", "span"})
 
 
@@ -62,6 +64,7 @@ _TAGS = frozenset({"b", "i", "u", "p", "br", "em", "strong", "div", "span"})
     good=(
         Example("Your name is Margaret, and I know it. Write to me at <sam@ortiz.example>."),
         Example("I rebuilt the [sic] page that your report quotes […] <3"),
+        Example("Subject: My Apology for Misreading Your Name\n\nI am sorry."),
         Example("I wrote the [Insert] column.", case={"qualifications": ["I wrote the [Insert] column at Contoso"]}),
     ),
 )
@@ -82,6 +85,7 @@ def _gaps(text: str, where: Literal["text", "subject"], context: Context) -> Ite
             (kind is not None and _MEANT.match(inner) is not None)
             or (kind == "angle" and inner.lower() in _TAGS)
             or (known and match.group() in known)
+            or (where == "subject" and _OF_THEIRS.search(text, 0, match.start()) is not None)
         )
         if not meant:
             yield Hit(match.start(), match.end(), where, message=_message(match.group()))

@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 _BODY = "I am sorry that I missed our interview."
 
 # The interview or the job by any of its names, or what happened by one of the plain ones.
+_DAYS = r"(?:\w+day|this (?:morning|afternoon)|\d{1,2} \w+|\w+ \d{1,2}(?:st|nd|rd|th)?)"
+_TALK = r"(?:conversation|chat|talk|discussion)"
 _SAYS = late(
     r"\b(?:interview\w*|calls?|screen(?:ing)?|demo|meeting|appointment|assessment|audition|trial shift|"
-    r"(?:our|my|the|a|today's|yesterday's|missed|\w+day's|this (?:morning|afternoon)'s) (?:\w+ ){0,2}"
-    r"(?:conversation|chat|talk|session|presentation|discussion|visit)|"
+    rf"(?:missed|{_DAYS}'s) (?:\w+ ){{0,2}}{_TALK}|{_TALK} (?:\w+ ){{0,3}}{_DAYS}|(?:my|the|a) (?:\w+ ){{0,2}}"
+    r"(?:session|presentation|visit)|"
     r"applications?|position|role|post|job|vacancy|vacancies|opening|candidacy|candidate for|internship|"
     r"apprenticeship|traineeship|placement|fellowship|"
     r"late|lateness|overslept|oversleeping|no[- ]show|absence|absent|missed|missing|mix-?up|"
@@ -74,9 +76,11 @@ def subject_missing(letter: Letter, context: Context) -> Iterator[Hit]:
         Example(f"Subject: So sorry\n\n{_BODY}", ("So sorry",)),
         Example(f"Subject: Thursday\n\n{_BODY}", ("Thursday",), case={}),
         Example(f"Subject: A word from Sam\n\n{_BODY}", ("A word from Sam",), case={}),
+        Example(f"Subject: Our recent conversation\n\n{_BODY}", ("Our recent conversation",), case={}),
     ),
     good=(
         Example(f"Subject: Sorry I was late this morning\n\n{_BODY}"),
+        Example(f"Subject: Our conversation on Thursday\n\n{_BODY}", case={}),
         Example(f"Subject: The Northwind rebrand\n\n{_BODY}", case={}),
         Example(f"Subject: [Position] interview\n\n{_BODY}"),
         Example(f"Subject: Margaret, not Peggy\n\n{_BODY}", case={"incident": {"sorry_that": "I called you Peggy"}}),

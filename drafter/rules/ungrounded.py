@@ -43,6 +43,7 @@ _CASE = {
         Example("I could come on Tuesday the 24th at 2 pm; fifteen minutes would do.", case=_CASE),
         Example("One of the two of us was on time. A second talk in English would be kind.", case=_CASE),
         Example("At Contoso I led the rebrand that cut churn by twelve per cent.", case=_CASE),
+        Example("Waiting times fell by half.", case={"qualifications": ["I halved waiting times"]}),
         Example("Even a Permanent Secretary would have waited.", case=_CASE),
     ),
     needs_case=True,

@@ -19,6 +19,7 @@ _CASE = {
     "company": "Northwind",
     "incident": {"kind": "wrong_name", "sorry_that": "I kept calling you Peggy"},
 }
+_HYPHEN = {"interviewer": {"name": "Ana Ferreira-Nunes"}}
 _DOCTOR = {"interviewer": {"name": "Dr. Amadou Diallo"}, "company": "Brightwater Labs"}
 
 
@@ -34,6 +35,8 @@ _DOCTOR = {"interviewer": {"name": "Dr. Amadou Diallo"}, "company": "Brightwater
         Example("Hi Maggie,\n\nI am sorry.", ("Maggie",), case=_CASE),
         Example("Dear Ms. Lui,\n\nI would still love to work at Northwinds.", ("Ms. Lui", "Northwinds"), case=_CASE),
         Example("I admire willowbrok's shop.", ("willowbrok",), case={"company": "willowbrook"}),
+        Example("I admire Larder Open.", ("Larder Open",), case={"company": "Open Larder"}),
+        Example("Dear Ms. Ferreira-Nuns,\n\nI am sorry.", ("Ms. Ferreira-Nuns",), case=_HYPHEN),
         Example("Dear Mr. Diallo,\n\nI admire Brightwaters Lab.", ("Mr. Diallo", "Brightwaters Lab"), case=_DOCTOR),
     ),
     good=(
