@@ -43,6 +43,8 @@ def misspelt(stretch: Stretch) -> Iterator[Stranger]:
             for atom, start in zip(atoms.lows, atoms.starts, strict=True)
             if stretch.start <= start < stretch.end and len(low := atom.removesuffix("'s")) >= _LONG_NAME
         ]
+    if all(word.low in stretch.facts.words or is_little(word.low) for word in words):
+        return
     at = 0
     while at < len(words):
         if (last := _wrong_at(words, at, parts, distinct, stretch)) is None:

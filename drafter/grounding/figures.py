@@ -67,7 +67,7 @@ _NO_LINK = frozenset(' \t\r\n\f\v\u00a0<>()[]"“”‘’,;')
 _HALF_DAY = r"(?:\s?(?:am|pm|a\.m\b\.?|p\.m\b\.?))"
 _NUMBER = r"\d{1,3}(?:[,'’\u202f\u00a0]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
 _DIGITS = late(
-    rf"""(?=[\d(+])(?<![^\W_])(?:
+    rf"""(?<![^\W_])(?:
       (?P<iso>\d{{4}}-\d{{2}}-\d{{2}})
     | (?P<slash>\d{{1,2}}[/.]\d{{1,2}}[/.](?:\d{{4}}|\d{{2}}))(?!\d)
     | (?P<phone>(?:\+\d|\(?0\d)[\d\ ()/-]{{6,18}}\d|\(\d{{3}}\)\ ?\d{{3}}[-.\ ]\d{{4}}
@@ -86,6 +86,7 @@ _MONTH_FIRST = late(
     rf"(?:{_MONTH})\b\.?\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:.]\d|\d)(?:,?\s+(?P<year>\d{{4}})\b)?",
     re.IGNORECASE,
 )
+_DIGITS_OPEN = late(r"[\d(+]")
 _DIGIT = late(r"[0-9]")
 _DIGIT_AFTER_LETTER = late(r"[0-9](?<=[^\W\d_][0-9])")
 _UNITS = {
@@ -159,7 +160,14 @@ def _of_words(text: str, spelt: Spelt) -> Figure:
 
 
 def _digits(text: str) -> Iterator[Figure]:
-    for match in _DIGITS.finditer(text):
+    at = 0
+    # Looking for what opens one passes over letters many times faster than the pattern of all ways does.
+    while opening := _DIGITS_OPEN.search(text, at):
+        match = _DIGITS.match(text, opening.start())
+        if match is None:
+            at = opening.end()
+            continue
+        at = match.end()
         kind = match.lastgroup
         kind = "number" if kind == "unit" else kind
         given = match.group()

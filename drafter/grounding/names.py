@@ -28,8 +28,13 @@ PLAIN_HONORIFICS = frozenset({"Mr.", "Ms.", "Mrs.", "Miss", "Mx."})
 """The titles that any reader may be given whose own is not known."""
 
 _NAME = late(r"[^\W\d_]+(?:['’·-][^\W\d_]+)*")
-# A capital, or any letter beyond ASCII, which is looked at again; or two capitals inside, as in eBay.
-_CAPITAL = late(r"(?<![\w'’-])(?:[^\W\d_a-z][^\W\d_]*|[a-z]{1,3}[A-Z][^\W\d_]+)(?:['’·-][^\W\d_]+)*(?!\w)")
+# A capital, or any letter beyond ASCII, which is looked at again. It looks back from there, and so passes over small
+# letters at once; only a text that has a capital within a word needs the slower pattern, which finds eBay too.
+_CAPITAL = late(
+    r"[A-Z\x80-\U0010ffff](?<=[^\W\d_])(?<![\w'’-].)[^\W\d_]*(?:['’·-][^\W\d_]+)*(?!\w)",
+)
+_CAPITAL_WITHIN = late(r"(?<![\w'’-])(?:[^\W\d_a-z][^\W\d_]*|[a-z]{1,3}[A-Z][^\W\d_]+)(?:['’·-][^\W\d_]+)*(?!\w)")
+_WITHIN = late(r"[A-Z](?<=[a-z][A-Z])")
 # Letters that German and the Nordic tongues spell with two where the keyboard has none.
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "ß": "ss"})
 _CLOSE = 2
@@ -60,7 +65,8 @@ def capitals_in(text: str, start: int, end: int) -> Iterator[Capital]:
         start: The stretch's half-open offsets.
         end: See `start`.
     """
-    for match in _CAPITAL.finditer(text, start, end):
+    shape = _CAPITAL_WITHIN if _WITHIN.search(text, start, end) else _CAPITAL
+    for match in shape.finditer(text, start, end):
         word = match.group()
         if word[0].isupper() or word.isascii():
             if word[-2:] in {"'s", "’s", "'S", "’S"}:

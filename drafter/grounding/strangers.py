@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 _LINE_START = late(r"[\r\n]+[ \t]*")
 _WORD = late(r"[^\W\d_]{4,}")
-_LOWER_WORD = late(r"(?<![^\W_])[^\W\d_A-Z][^\W\d_A-Z]*")
 _GAPS = frozenset("[{<")
 # No common word is written so: "SafeHands", "BrightPath".
 _INNER_CAPITAL = late(r"[^\W\d_A-Z][A-Z]")
@@ -78,14 +77,10 @@ def _walk(stretch: Stretch, readers: Sequence[Reader]) -> list[Stranger]:
     """Returns what is strange in a stretch."""
     found = [*misspelt(stretch), *misnamed(stretch, readers)]
     if stretch.where == "text" or not _titled(stretch.text):
-        lower: frozenset[str] | None = None
         for run in stretch.runs:
-            if all(_known(word, stretch.facts) for word in run):
-                continue
-            if lower is None:
-                lower = frozenset(_LOWER_WORD.findall(stretch.text))
-            found += _unknown(run, stretch, lower)
-    return sorted(_apart(found), key=lambda stranger: stranger.start)
+            if not all(_known(word, stretch.facts) for word in run):
+                found += _unknown(run, stretch)
+    return sorted(_apart(found), key=lambda stranger: stranger.start) if found else found
 
 
 def _titled(subject: str) -> bool:
@@ -109,11 +104,11 @@ def _known(word: Capital, facts: Facts) -> bool:
     )
 
 
-def _unknown(run: Sequence[Capital], stretch: Stretch, lower: frozenset[str]) -> Iterator[Stranger]:
+def _unknown(run: Sequence[Capital], stretch: Stretch) -> Iterator[Stranger]:
     """Yields the names in a run that nobody knows, with a title before them and all that belongs to them behind."""
     if stretch.text[run[0].start - 1 : run[0].start] in _GAPS:
         return  # a gap of a template, which another rule points at
-    strange = [not _known(word, stretch.facts) and word.low not in lower for word in run]
+    strange = [not _known(word, stretch.facts) and not stretch.has_small(word.low) for word in run]
     if strange[0] and stretch.opens(run[0]):
         # The word that opens a sentence is strange only as the first of a name.
         strange[0] = (len(run) > 1 and strange[1]) or _INNER_CAPITAL.search(run[0].text) is not None

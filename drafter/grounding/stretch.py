@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 Where = Literal["text", "subject"]
 
+_SMALL = late(r"(?<![^\W_])[^\W\d_A-Z][^\W\d_A-Z]*")
 _OPENS_AFTER = '.!?:…"“‘«([*•#>_|'
 _BLANK_LINE = late(r"(?:\A|\n[ \t]*\r?\n)[ \t]*\Z|\n[ \t]*[-–—*•][ \t]*\Z")
 _LOOK_BACK = 40
@@ -74,6 +75,19 @@ class Stretch:
     def runs(self) -> tuple[tuple[Capital, ...], ...]:
         """The capitalised words that stand side by side."""
         return runs_in(self.text, self.start, self.end)
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """The words of the whole text without a capital."""
+        return frozenset(_SMALL.findall(self.text))
+
+    def has_small(self, low: str) -> bool:
+        """Whether a word stands in the text without a capital, too.
+
+        Args:
+            low: The word in lower case.
+        """
+        return low in self.text and low in self.small
 
     def opens(self, word: Capital) -> bool:
         """Whether a word has its capital because something begins with it.

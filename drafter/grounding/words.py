@@ -153,6 +153,7 @@ def stem(word: str) -> str:
 
 _STOP_STEMS = frozenset(map(stem, _STOP))
 _WEAK_STEMS = frozenset(map(stem, _WEAK)) - _STOP_STEMS
+_LITTLE = _STOP | _WEAK
 
 
 def weight(content: str) -> float:
@@ -190,4 +191,4 @@ def is_little(word: str) -> bool:
     Args:
         word: A word in lower case.
     """
-    return word in _STOP or word in _WEAK
+    return word in _LITTLE

@@ -95,4 +95,4 @@ def _offers(sentence: Sentence) -> bool:
     if Act.APOLOGY not in acts and has_shape(Act.OFFER, sentence.text):
         return Act.OFFER in acts
     elsewhere = [acts[act] for act in (Act.APOLOGY, Act.ROOM) if act in acts]
-    return any(acts[act] not in elsewhere for act in offers)
+    return not elsewhere or any(acts[act] not in elsewhere for act in offers)

@@ -86,14 +86,14 @@ def _leaves_room(sentence: Sentence) -> bool:
     """Whether a sentence that leaves room for a no does so in a clause that does not press or beg."""
     acts = acts_of(sentence.text)
     spoilt = [acts[act] for act in (Act.PRESSURE, Act.GROVELING, Act.PRESUMES_YES) if act in acts]
-    return acts[Act.ROOM] not in spoilt
+    return not spoilt or acts[Act.ROOM] not in spoilt
 
 
 def _honours_time(sentence: Sentence) -> bool:
     """Whether a sentence on time speaks of the reader's; “any time that suits you” is the offer, and no stand-in."""
     acts = acts_of(sentence.text)
     offered = [acts[act] for act in (Act.OFFER, Act.OPEN_OFFER) if act in acts]
-    return acts[Act.TIME] not in offered or has_shape(Act.TIME, sentence.text)
+    return not offered or acts[Act.TIME] not in offered or has_shape(Act.TIME, sentence.text)
 
 
 @rule(

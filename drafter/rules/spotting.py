@@ -58,10 +58,15 @@ def tells_a_fact(sentence: Sentence, case: Case | None) -> bool:
     """Tells whether a sentence restates a qualification or the plan: three of its words, or half with a figure."""
     if case is None:
         return False
-    words = set(_WORD.findall(sentence.text.lower()))
+    words = _telling_words(sentence.text)
     for fact in (*case.qualifications, case.solution or ""):
-        told = set(_WORD.findall(fact.lower()))
+        told = _telling_words(fact)
         shared = words & told
         if len(shared) >= _RESTATED or (len(shared) * 2 > len(told) and any(word.isdigit() for word in shared)):
             return True
     return False
+
+
+@lru_cache(maxsize=128)
+def _telling_words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.lower()))
