@@ -102,7 +102,7 @@ BODIES = [
     ("I'd love to work for Harbor Mobility.", ["Harbor Mobility"], {"company": "Harbour Mobility"}),
     ("I'd love to work for Drake and Olusola.", [], {"company": "Drake & Olusola"}),
     ("Thank you, Ms. Lui.", ["Ms. Lui"], {}),
-    ("Thank you, Mr. Liu.", [], {}),
+    ("Thank you, Mr. Liu.", ["Mr. Liu"], {}),
     ("Thank you. Ms. Chen was kind.", [], {}),
     ("Thank you, Dr. Liu.", ["Dr. Liu"], {}),
 ]

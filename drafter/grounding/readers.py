@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from drafter.grounding.names import HONORIFICS, PLAIN_HONORIFICS, Capital, alike, honorific_of, name_parts, short_forms
 from drafter.grounding.ordinary import ORDINARY
 from drafter.grounding.stretch import Stranger, Stretch, Wrong
+from drafter.grounding.titles import is_the_others
 from drafter.grounding.words import atoms_of, fold, is_little, lows_of
 from drafter.text.late import late
 
@@ -157,6 +158,8 @@ def _may_be_called(title: str, reader: Reader, facts: Facts) -> bool:
     if title == reader.honorific:
         return True
     if reader.honorific is not None:
+        return False
+    if is_the_others(title, reader.first):
         return False
     said = {word for word, one in HONORIFICS.items() if one == title}
     return title in PLAIN_HONORIFICS or title in _FOREIGN or not said.isdisjoint(facts.reader_words)

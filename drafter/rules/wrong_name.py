@@ -35,6 +35,7 @@ _DOCTOR = {"interviewer": {"name": "Dr. Amadou Diallo"}, "company": "Brightwater
         Example("Hi Maggie,\n\nI am sorry.", ("Maggie",), case=_CASE),
         Example("Dear Ms. Lui,\n\nI would still love to work at Northwinds.", ("Ms. Lui", "Northwinds"), case=_CASE),
         Example("I admire willowbrok's shop.", ("willowbrok",), case={"company": "willowbrook"}),
+        Example("Dear Mr. Liu,\n\nI am sorry.", ("Mr. Liu",), case=_CASE),
         Example("I admire Larder Open.", ("Larder Open",), case={"company": "Open Larder"}),
         Example("Dear Ms. Ferreira-Nuns,\n\nI am sorry.", ("Ms. Ferreira-Nuns",), case=_HYPHEN),
         Example("Dear Mr. Diallo,\n\nI admire Brightwaters Lab.", ("Mr. Diallo", "Brightwaters Lab"), case=_DOCTOR),
