@@ -67,6 +67,7 @@ _MISSING = {
         Example("Was there any other feedback you could give me?", note="feedback-request"),
         Example("What did you make of my sample, and where would you sharpen it?", note="feedback-request"),
         Example("Would you be open to keeping in touch?", note="keep-in-touch"),
+        Example("Which of my answers left you unsure? Kindly set them down.", note="feedback-request"),
         Example("Open to the odd line about other posts?", note="keep-in-touch"),
         Example("This made me think of you: https://news.example/piece", note="check-in"),
     ),
@@ -76,8 +77,7 @@ def ask_missing(letter: Letter, context: Context) -> Iterator[Hit]:
     name = context.note.name
     if name in _MISSING:
         act, message, suggestion = _MISSING[name]
-        asked = any(each.text.endswith("?") and has_shape(act, each.text) for each in letter.sentences)
-        if not asked and not doing(letter, act):
+        if not doing(letter, act) and not any(_may_ask(act, each) for each in letter.sentences):
             yield Hit(letter.body.end, letter.body.end, message=message, suggestion=suggestion)
     elif name is NoteName.CHECK_IN and not _LINK.search(letter.text):
         yield Hit(letter.body.end, letter.body.end)
@@ -89,6 +89,13 @@ def _is_own(own: Act | None, sentence: Sentence) -> bool:
     if own is None or acts.get(own) != acts[Act.EXTRA_ASK]:
         return False
     return has_shape(own, sentence.text) and not has_shape(Act.EXTRA_ASK, sentence.text)
+
+
+def _may_ask(act: Act, sentence: Sentence) -> bool:
+    """Whether it is a question of the shape, or a request that is nothing else."""
+    if sentence.text.endswith("?") and has_shape(act, sentence.text):
+        return True
+    return not acts_of(sentence.text) and request_in(sentence.text) is not None
 
 
 @rule(
