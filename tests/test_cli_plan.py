@@ -113,6 +113,7 @@ def test_undo_takes_back_and_says_what(case):
         (["log", "CASE", "sent", "apology", "--at", "2199-01-01T09:00"], "lies in the future"),
         (["log", "-", "sent", "apology"], "Give the file"),
         (["plan", "CASE", "--now", "2026-13-01T09:00"], "no such day or time"),
+        (["plan", "CASE", "--now", "9999-12-31"], "a year before 1900 or after 2999"),
         (["plan", "CASE", "--format", "eml"], "there is no such choice"),
     ],
 )

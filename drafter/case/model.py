@@ -114,6 +114,9 @@ def _unbegun(text: str) -> str:
     return text
 
 
+_FIRST_YEAR, _LAST_YEAR = 1900, 2999
+
+
 def moment(value: object) -> datetime:
     """Reads a date with a time, as a case and the options `--now` and `--at` take it.
 
@@ -128,9 +131,13 @@ def moment(value: object) -> datetime:
         raise ValueError("not a date with a time; write it as 2026-11-19T09:00")
     day, clock, offset = written.groups("")
     try:
-        return datetime.fromisoformat(f"{day}T{clock}{offset.upper()}")
+        read = datetime.fromisoformat(f"{day}T{clock}{offset.upper()}")
     except ValueError:
         raise ValueError("no such day or time; write it as 2026-11-19T09:00") from None
+    # Plans count on from it, and the calendar of the language ends with 9999.
+    if not _FIRST_YEAR <= read.year <= _LAST_YEAR:
+        raise ValueError(f"a year before {_FIRST_YEAR} or after {_LAST_YEAR}; write it as 2026-11-19T09:00")
+    return read
 
 
 def _zone(name: str) -> str:
