@@ -30,9 +30,7 @@ PLAIN_HONORIFICS = frozenset({"Mr.", "Ms.", "Mrs.", "Miss", "Mx."})
 _NAME = late(r"[^\W\d_]+(?:['’·-][^\W\d_]+)*")
 # A capital, or any letter beyond ASCII, which is looked at again. It looks back from there, and so passes over small
 # letters at once; only a text that has a capital within a word needs the slower pattern, which finds eBay too.
-_CAPITAL = late(
-    r"[A-Z\x80-\U0010ffff](?<=[^\W\d_])(?<![\w'’-].)[^\W\d_]*(?:['’·-][^\W\d_]+)*(?!\w)",
-)
+_CAPITAL = late(r"[^\x00-@\[-\x7f](?<=[^\W\d_])(?<![\w'’-].)[^\W\d_]*(?:['’·-][^\W\d_]+)*(?!\w)")
 _CAPITAL_WITHIN = late(r"(?<![\w'’-])(?:[^\W\d_a-z][^\W\d_]*|[a-z]{1,3}[A-Z][^\W\d_]+)(?:['’·-][^\W\d_]+)*(?!\w)")
 _WITHIN = late(r"[A-Z](?<=[a-z][A-Z])")
 # Letters that German and the Nordic tongues spell with two where the keyboard has none.

@@ -9,17 +9,19 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from drafter.text.late import late
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
-_QUOTED_BELOW = re.compile(
+_LINE = late(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+_QUOTED_BELOW = late(
     r"\s*(?:-{2,}\s*(?:original message|forwarded message|ursprüngliche)|begin forwarded message|_{10,}\s*$|"
     r"on\b.{4,120}\bwrote:|from:\s+\S.*(?:@|<|\[))",
     re.IGNORECASE,
 )
 # What a mail program puts below a letter by itself: "Sent from my iPhone", "Get Outlook for iOS", dashes above it.
-_PROGRAMS_LINE = re.compile(
+_PROGRAMS_LINE = late(
     r"\s*(?:--\s*\Z|(?:sent (?:from my\b|(?:from|with|via|by) (?:[\w.]+ ){0,2}?(?:mail|outlook|gmail|proton\w*|yahoo|"
     r"samsung|thunderbird)\b)|get outlook for\b)[^\r\n.!?]{0,60}[.!]?\s*\Z)",
     re.IGNORECASE,
@@ -33,24 +35,22 @@ _SALUTE = (
 )
 _NAME = r"(?:[^\W\d_][\w'’.&-]*)"
 # The salute is case-blind, the name after it is not: "Hi all," but not "Hi, sorry".
-_GREETING_LINE = re.compile(
-    rf"\s*{_SALUTE}\b[^\r\n.!?]{{0,80}}(?:\.[^\r\n.!?]{{1,60}})?[,:;!.–—-]?\s*\Z", re.IGNORECASE
-)
-_GREETING_INLINE = re.compile(
+_GREETING_LINE = late(rf"\s*{_SALUTE}\b[^\r\n.!?]{{0,80}}(?:\.[^\r\n.!?]{{1,60}})?[,:;!.–—-]?\s*\Z", re.IGNORECASE)
+_GREETING_INLINE = late(
     rf"\s*(?i:{_SALUTE})(?:\s+(?:(?i:both|all|team|there|again|everyone|sir|madam|and|&|hiring|the)|[^\W\d_a-z]"
     rf"[\w'’.&-]{{0,30}}),?){{0,20}}\s*[,:;!–—-]"
 )
 # A text message's writer says at once who it is: "hi Ada its Sam!!".
-_GREETING_WITH_NAME = re.compile(
+_GREETING_WITH_NAME = late(
     rf"\s*(?i:{_SALUTE})(?:\s+[^\W\d_a-z][\w'’.&-]{{0,30}}){{0,3}}[,:!–—-]?\s+"
     r"(?i:it['’]?s|this is|i['’]?m)(?: me)?,?(?:\s+[^\W\d_a-z][\w'’&-]{0,30}){1,3}(?:\s+here)?\s*[,:;!.–—-]+(?=\s|\Z)"
 )
-_NAMES_ONLY = re.compile(
+_NAMES_ONLY = late(
     r"\s*(?:(?i:mr|mrs|ms|mx|dr|prof|professor|sir|madam|dame|rev|and|&)\.?\s+){0,3}"
     r"[^\W\d_a-z][\w'’.&-]{0,30}(?:\s+(?:(?i:and|van|de|der|den|von|da|du|di|la|le|bin|al|el|y|&)|[^\W\d_a-z][\w'’.&-]{0,30})){0,5}"
     r"\s*[,:;!–—-]\s*\Z"
 )
-_CLOSING_WORDS = re.compile(
+_CLOSING_WORDS = late(
     r"\s*(?:(?:yours|best|kind|kindest|warm|warmest|many|with|all|thx|thnx|tnx|sincerely|respectfully|regards|cheers|thanks|"
     r"thank you|ta|cordially|gratefully|faithfully|love|take (?:good )?care|peace|onward|stay|cordial|respectful|"
     r"distinct|very|bye|talk soon|see you|hope|in haste|until|looking|sent|humbly|truly|warmly|appreciatively|"
@@ -59,14 +59,14 @@ _CLOSING_WORDS = re.compile(
 )
 _PARTICLES = frozenset("van de der den von da du di la le bin al el y and ter ten dos das del".split())
 # "…can we do it again? thx ines", "…Best, Nora": thanks or a farewell and one name, after the end of a sentence.
-_INLINE_SIGN_OFF = re.compile(
+_INLINE_SIGN_OFF = late(
     r"(?<=[.!?])[ \t]+(?P<sign_off>(?i:thx|thnx|tnx|thanks|many thanks|cheers|ta|best|all the best|best wishes|"
     r"(?:kind |best |warm )?regards)(?:,[ \t]*|[ \t]+)"
     r"(?!(?i:again|all|everyone|both|team|so|very|a|for|in|you|anyway|and|once|much|of|wishes|regards|indeed)\b)"
     r"[^\W\d_][\w'’-]{1,20}(?:[ \t]+[^\W\d_a-z][\w'’-]{1,20})?(?:[ \t]+x{1,3})?)[.!]?[ \t]*\Z"
 )
-_POSTSCRIPT = re.compile(r"\s*p\.?\s?p?\.?\s?s\b\.?\s?:?", re.IGNORECASE)
-_BULLET = re.compile(r"\s*(?:[-*•◦▪–·]|\(?\d{1,2}[.)]|[a-z]\))\s+")
+_POSTSCRIPT = late(r"\s*p\.?\s?p?\.?\s?s\b\.?\s?:?", re.IGNORECASE)
+_BULLET = late(r"\s*(?:[-*•◦▪–·]|\(?\d{1,2}[.)]|[a-z]\))\s+")
 _CLOSING_LONGEST = 9
 _NAME_LONGEST = 6
 _SIGNATURE_LINES = 6
