@@ -5,70 +5,166 @@ from __future__ import annotations
 from drafter.meaning.shapes.shape import shape
 from drafter.meaning.words import CLASSES
 
-_NOUN = (
-    r"(?:alarm(?: clock)?|phone|laptop|computer|wi-?fi|internet|broadband|router|printer|camera|mic\w*|sat-?nav|gps|calendar(?: (?:app|link|software))?|app|"
-    r"software|clock|battery|server|zoom|teams|link|system|update|network|signal|car|van|tyre|engine|lift|elevator|map|maps|reminder|invite|invitation|provider|platform|"
-    r"traffic|bus(?: driver)?|buses|trains?|trams?|metro|tube|subway|motorway|road|roads|m\d+|ferry|flight|plane|taxi|uber|driver|"
-    r"parking|bridge|roadworks|weather|rain|snow|storm|fog|strike|line|railway?|route|diversion|directions|signage|signs|door|"
-    r"recruiter|receptionist|reception|secretary|agency|agent|assistant|colleagues?|boss|employer|manager|neighbou?rs?|flatmate|"
-    r"roommate|housemate|landlord|babysitter|sitter|nanny|childminder|courier|deliverer|plumber|builder|client|customer|supervisor|"
-    r"foreman|hr|co-?ordinator|lads?|bloke|school|bank|office|teams?|doctor|pharmacy|mechanic|garage|wife|husband|ex|partner|boyfriend|"
-    r"girlfriend|son|daughter|kids|mother|mum|mom|father|dad|brother|sister|cousin|dog|cat|people|porter|guard|security|person|questions?|heat|room)"
+_DEVICES = (
+    "alarm phone mobile laptop tablet computer pc wifi wi-fi internet broadband router printer camera webcam mic microphone headset clicker projector charger battery satnav sat-nav nav gps calendar app software clock clocks watch server link login portal "
+    "system website site platform network signal connection line update patch sync cloud reminder invite invitation email e-mail template form algorithm screen keyboard machine heating boiler oven lift lifts elevator escalator doorbell barrier door gate map maps "
+    "signage sign signs directions power electricity supply font brief advert ad handbook agenda converter reset deck printout bulbs"
 )
-_OF = r"(?:the|my|your|our|a|an|some|their|his|her|that|this|both|two|one|nobody's|someone's|somebody's|google|apple)"
-_BAD = (
-    r"(?:failed|fails|died|dies|crashed|stalled|froze|broke|breaks|cut|cuts|dropped|gave (?:out|up|me the wrong)|let (?:me|us) down|sent (?:me|us|out)|told me|directed|misdirected|"
-    r"took me|never|didn't|did not|wouldn't|would not|couldn't|could not|was (?:late|shut|closed|down|cancelled|delayed|never|not|out|badly|unclear|misleading|wrong|insane|terrible|awful|heavy|murder|a nightmare|gridlocked|at a standstill|having none)|"
-    r"were (?:late|shut|closed|down|cancelled|delayed|never|not|useless|unclear|misleading|wrong|in chaos|up the|terrible|awful)|is (?:impossible|misleading|wrong)|are (?:misleading|in chaos|useless|impossible|down)|had (?:the wrong|not|no|moved|changed|told)|hadn't|has the wrong|went (?:down|off on|sailing|missing|dead|on strike)|"
-    r"kept|rang|decided|chose|insisted|refused|started|forced|left me|made me|bailed|lost|forgot|put (?:the|me|your|down)|gave|blocked|held|threw|switched|updated itself|ran (?:late|out|over)|got (?:the|my|me|stuck)|warned|seems? unable|seem to)"
+_WAYS = (
+    "traffic bus buses coach train trains tram trams metro tube subway underground motorway road roads bypass bridge tunnel ferry flight plane airline railway railways transit taxi cab cabs uber shuttle lorry truck tractor car van bike tyre tire engine parking "
+    "park garage roadworks route diversion weather rain snow storm sleet fog ice heat heatwave blizzard flood wind strike strikes timetable queue accident derailment failure drill marathon crossing stop stops rails main shift ward room chair"
 )
-_BLAMED = " ".join(CLASSES[name] for name in ("MACHINE", "TRAFFIC", "OUTSIDER", "FAMILY")) + (
-    " dog cat porter guard security person question questions heat room buses trains taxis bloke sign fog van map client clock link"
+_MATTERS = (
+    "question questions wording task test tests format instructions information address schedule lesson exam lecture delivery noise sun setup equipment file files document page browser audio video feed "
+    "bandwidth hotspot cable plug fuse description listing package parcel water pipe keys coffee pollen walls students campus entrance time-zone"
+)
+_PEOPLE = (
+    "recruiter receptionist reception secretary agency agent assistant coordinator co-ordinator colleague colleagues boss gaffer employer manager supervisor foreman neighbour neighbours neighbor neighbors flatmate flatmates roommate housemate landlord "
+    "babysitter sitter nanny carer childminder courier plumber builder builders client customer hr bloke lad lads fella school college university uni bank office desk council company firm provider supplier operator hotel doctor vet mechanic driver drivers tutor "
+    "professor lecturer adviser advisor porter guard doorman security warden wardens police examiner interpreter interviewer candidate host people guy girl man woman lady gentleman person printers tailor cleaners matron shop pharmacy faculty centre writer "
+    "wife husband ex partner boyfriend girlfriend son daughter kid kids toddler baby mother mother-in-law mum mom father dad brother brother-in-law sister cousin nephew uncle aunt mate dog cat cows"
+)
+_BARE = "zoom teams skype outlook windows linkedin blackboard google siri traffic autocorrect transit loadshedding load-shedding technology security reception hr mum dad somebody someone they they'd whoever"
+
+
+def _any(*words: str) -> str:
+    """An alternation of all the words."""
+    return f"(?:{'|'.join(' '.join(words).split())})"
+
+
+_DET = r"(?:the|my|your|our|an?|some|their|his|her|that|this|both|one|every|half the|google)"
+_ALSO = r"(?:(?:had|has|have|then|just|simply|also|suddenly|again|both|apparently|only|even|actually|quite|completely|literally|evidently|certainly|still|all|legit|since|at) ){0,3}"
+# What stands between a subject and its verb.
+_POST = r"(?:'d|'s|'ve)?(?: (?:of|in|at|on|for|from|to|into|by|with|who|that|which|before|outside|between|i|i'd|you|your) (?:[\w'-]+ ){0,4}?[\w'-]+)?"
+_THING = rf"(?:{_DET} (?:[\w'-]+ ){{0,3}}?(?:{_any(_DEVICES, _WAYS)})|(?:zoom|teams|skype|outlook|windows|linkedin|blackboard|google(?: \w+)?|siri|traffic|autocorrect|transit|load-?shedding|technology))"
+_PERSON = rf"(?:{_DET} (?:[\w'-]+ ){{0,3}}?{_any(_PEOPLE)}|(?:security|reception|hr|mum|dad|somebody|someone|they(?:'d)?|whoever))"
+_MATTER = rf"(?:the|your|my|our|a) (?:[\w'-]+ ){{0,3}}?{_any(_MATTERS)}"
+_FAILS = (
+    r"(?:never|did(?:n't| not)|would(?:n't| not)|could(?:n't| not) (?!have)|won't|does(?:n't| not)|do(?:n't| not)|failed|fails|died|dies|crash(?:ed|es)|stalled|stalls|froze|broke|breaks|burst|blew|cut|dropped|gave (?:out|up|me (?:the wrong|last|no|another|a \w+ (?:description|brief|sheet)|the old))|let (?:me|us)(?: both)? down|dug up|is what (?:sank|did|threw|made|kept)|bricked|malfunctioned|glitched|expired|"
+    r"stopped|collapsed|conked|went (?:down|off|out|dead|sailing|missing|on strike)|fell through|overran|overruns|ran (?:late|over|out|slow)|runs (?:late|slow|fast)|cancelled|cancels|held|blocked|delayed|sent (?:me|us|out|the)|directed|misdirected|led (?:me|us)|misled|misspelt|"
+    r"mixed up|muddled|got (?:the|my|me|stuck|out|in the|loud|a flat)|swore|assured|promised|insisted|said she'd|said he'd|took (?:me|us|the|out|my)|takes|told (?:me|us)|lists?|listed|showed|shows|rewrote|rewrites|filed|swallowed|ate|lost|forgot|borrowed|unplugged|"
+    r"turned (?:off|out|my|up)|kept|keeps|left (?:me|us|the)|made (?:me|us|it|everyone|everybody)|threw|throws|pushed|chose|chooses|picked|picks|decided|decides|sprang|called (?:in|an)|rang|burst in|started|drove|sailed|was insisting|moved|changed|updated|refused|refuses|declined|jammed|leaked|flooded|tripped|reset|restarted|rebooted|lagged|timed out|bounced|vanished|disappeared|defaulted|converted|swapped|double-booked|overbooked|locked|trapped|stranded|diverted|terminated|overheated|chewed|hijacked|interrupted|distracted|blared|drowned|needed me|demanded|misunderstood|misplaced|mislaid|omitted|neglected|misquoted|came (?:late|hours|two|back)|arrived (?:late|with|an hour|after|only)|turned up (?:late|unannounced)|"
+    r"put (?:me|us|the|your|down|my|two)|forced|obliged|shed|buckled|rendered|penali[sz]ed|logs|logged|hid|bailed|warned|walked over|sat on|pulled out|broke down|stood still|hates|ordered|kept|spoke|misheard|had (?:me|us|the wrong|not|no|other|moved|changed|told|everybody|everyone|closed|conked|shed|a mind)|"
+    r"hadn't|has (?:the wrong|no|a mind|a will)|(?:was|were|is|are|being|been) (?:\w+ ){0,2}(?:late|shut|closed|locked|blocked|down|out|dead|bad|cancelled|canceled|delayed|suspended|broken|never|not (?:working|functioning|stopping)|badly|unclear|misleading|confusing|wrong|insane|terrible|awful|heavy|murder|a nightmare|gridlocked|at a standstill|chaos|rerouted|"
+    r"in chaos|useless|up|full|impossible|out of|in the wrong|short-staffed|on strike|slow|lost|moved|changed|switched|taken|sent to|printed|flooded|rejected|stuck|jammed|frozen|stolen|towed|diverted|held|double-booked|released|noisy|loud|dark|cramped|hot|cold|broken|missing|faulty|ambiguous|unclear|too|freezing|stifling\w*|being))"
+)
+_TOLD_OF = r"(?:^|[,;:.…-] ?|\b(?:and|but|as|because|since|so|that|where|for|though|although|only|said|to|by the time) |\b(?:sorry|apologies),? (?:but )?)(?:(?:unfortunately|sadly|apparently|then|so|frankly|honestly|seemingly|tbh|ngl|my),? )?"
+# The writer's own part, told in the same breath.
+_OWNED = (
+    r"\bi(?:'d| had)? (?:(?:then|still|only|simply|just|even|never|merely) ){0,2}(?:should|ought|forgot|forgotten|failed|ignored|skimmed|misread|misjudged|trusted|relied|chose|picked|overslept|underestimated|noted|typed|allowed|could have (?!done)|didn't (?:check|look|ask|read)|did not (?:check|look|ask|read))\b|"
+    r"\b(?:and|but) i (?:did(?:n't| not)|still|let|bought)\b|\bi still\b|\bmine (?:to|alone|was)\b|\bbecause i(?:'d| had)?\b|\bi(?:'d| had) (?:never|not|been asked)|\bi(?:'d| had)? been putting off|[;:,] (?:and |but )?i (?:just |simply )?(?:did|set off|went by|was late|started|argued|turned|kept|rerouted)\b|\ball the same\b|\b(?:and|but) i (?:argued|set off|rerouted|turned|put|heard|read|wrote|made|went by|kept|hadn't|looked)|(?<!not )(?<!hardly )(?<!n't )(?<!scarcely )\bmy (?:own )?(?:fault|doing|mistake|error)\b(?! (?:but|although|though))|\b(?:was|is) (?:me|mine)\b|\bon me\b|\bi can't (?:very well )?blame|\bno excuse|\bwhich i\b"
+)
+# The thing did its part, or another matter altogether is told of it.
+_WELL = (
+    r"\b(?:was|were|is|are|ran|worked|been) (?:\w+ )?(?:fine|fair|on time|clear|light|right|good|kind|perfect\w*|well|easy|lovely|great|quick|to the minute|early|set out|booked)\b|\bi (?:built|wrote|run|planned|made|ran|led|mentioned|noticed)\b|"
+    r"\bto (?:see|hear|thank)\b|\bthank|\bkind(?:ly|ness)?\b|\b(?:helpful|lovely|welcome|generous|patien\w+|gracious|delight\w*|interesting|impress\w*|wonderful|highly|happily)\b|(?:[;,.] |\band )(?:i'm|i am|i do|i)? ?(?:truly |so )?(?:sorry|apologi[sz]e)\b|"
+    r"\bdrunk\b|\b(?:moved|walked|left|threw) (?:out|her|me for)\b|\b(?:has|had) left us\b|\bcustody\b|\bdose\b|\bhttps?:|\b(?:should|would|i'd|shall) (?:\w+ )?(?:like|love|glad)|\b(?:you|she|he|they) told me\W*$|\btold me(?: on the \w+)?\W*$|\b(?:desk|village) told me|\bmaster's|\bset text|\b(?:rang|called) afterwards|\b(?:by the time|when) i (?:left|drove|walked)|"
+    r"\bphone (?:rang|was|went)|\bmobile went|\b(?:fair enough|in the middle of|until|through|while you were)\b.{0,30}(?:case study|explaining|silence|speaking)|\bcalibre|\bstanding\b|\bnever once\b|\bthe mould\b|\bnever (?:wrong|late)|\bforeman\b(?=\W*$)"
 )
 EXCUSE = (
+    # It could not be helped.
     shape(
-        "control hands fault choice alternative option forced obliged compelled majeure circumstances avoided helped help blame unforeseen do done circumstance unavoidable possibility warned told mentioned",
-        r"\b(?:beyond|outside|out of|not (?:with)?in) (?:of )?(?:my|our|anyone's|anybody's|all|human|the writer's) (?:\w+ )?(?:control|hands|power)\b"
-        r"|\bthrough no fault of|\bno fault of m(?:ine|y)\b|\b(?:was|is|were|wasn't|isn't|not) (?:not )?(?:really |entirely |all |actually )?my (?:own )?(?:fault|doing)\b(?<!was my fault)(?<!is my fault)(?<!was my doing)(?<!entirely my fault)(?<!all my fault)(?<!my own fault)(?<!my own doing)(?<!is my doing)(?<!were my fault)(?<!really my fault)(?<!were my doing)(?<!entirely my doing)(?<!all my doing)"
-        r"|\bno (?:other )?(?:choice|alternative|option|possibility)\b(?! for me to dodge)|\b(?:was|were|been|got|am|being) (?:\w+ )?(?:forced|obliged|compelled|made|left) (?:to|with no)\b(?! (?:admit|you|say))"
-        r"|\bforce majeure|\bunforeseen|\bunavoidabl|\bcircumstances? (?:\w+ ){0,3}(?:prevent|conspir|beyond|outside|forced|kept|that were not)|\b(?:could|can)(?:n't| not) (?:\w+ )?(?:have been |be )(?:avoided|helped|prevented|foreseen)|\bcan(?:'t|not) (?:be helped|help it)"
-        r"|\bnothing (?:i|we|anyone|anybody|one|to|that) (?:could|can|be) (?:\w+ )?(?:do|done)|\bnothing (?:to be|that could be|could be) done|\bwhat (?:could|can|was|am|else could|else can) (?:i|you|one|we) (?:meant to |supposed to |to )?do\b"
-        r"|\b(?:blame|take it up with) (?:the|it on)\b|\bnot to blame\b|\b(?:nobody|no one|no-one|no person|none of) (?:\w+ ){0,5}?(?:told|warned|mentioned|said|informed|let me know|has warned|thought to)\b",
-        unless=r"\b(?:not|without|rather than|won't|shan't|easy to|tempting to|could) (?:\w+ )?blame (?:the|it)|\bi (?:don't|do not|won't) blame|\bright to blame",
+        "control hands fault choice alternative option forced obliged compelled majeure circumstances avoided helped help blame unforeseen do done circumstance unavoidable possibility warned told mentioned "
+        "way say mercy impossible hope chance know room opportunity inevitable anticipated anybody anyone nobody making concentrate think doing hardly",
+        r"\b(?:beyond|outside|out of|not (?:with)?in|which i exercise no) (?:of )?(?:(?:my|our|anyone's|anybody's|all|human|the writer's) (?:\w+ )?)?(?:control|hands|power)\b"
+        r"|\bthrough no (?:\w+ )?(?:fault|doing) of|\bno (?:fault|doing) of m(?:ine|y)\b|\bnot of my (?:making|doing|choosing)|\b(?:wasn't|isn't|not|hardly|scarcely|weren't) (?:really |entirely |all |actually )?my (?:own )?(?:fault|doing)\b"
+        r"|\bno (?:other )?(?:choice|alternative|option|possibility)\b(?! for me to dodge)(?! of)|\b(?:was|were|been|got|am|being) (?:\w+ )?(?:forced|obliged|compelled|made|left) (?:to|with no)\b(?! (?:admit|you|say|laugh|the))"
+        r"|\bforce majeure|\bunforeseen|\bunavoidabl|\bcircumstances? (?:\w+ ){0,3}(?:prevent|conspir|beyond|outside|forced|kept|that were not|overt)|\b(?:could|can)(?:n't| not|(?: \w+)? hardly) (?:\w+ )?(?:have been |be )(?:avoided|helped|prevented|foreseen|anticipated)|\bcan(?:'t|not) be helped"
+        r"|\b(?:nothing|little|precious little) (?:i|we|you|anyone|anybody|one|a man|to|that) (?:could|can|be)(?: have)? (?:\w+ )?(?:do|done)\b|\bcould(?: do)? nothing\b|\bnothing (?:to be|that could be|could be) done|\bwhat (?:could|can|was|am|else could|else can|chance|is) (?:i|you|one|we|an? \w+|did an? \w+)(?: (?:meant|supposed))? (?:to )?(?:do|say|think|have)\b(?! better)"
+        r"|\bno (?:way of knowing|say in|room to|opportunity for|hope of)\b|\b(?:how (?:could|was) i(?: to)?|i could not) know\b(?=\W*$)|\bat the mercy of\b|\bmy hands were tied|\b(?:was|were|were|going) (?:\w+ )?(?:as good as )?impossible to\b|\b(?:making|made|makes|rendered) [\w' -]{0,40}impossible\b|\bnever going to (?:happen|make|go)|\b(?:is|was|were) (?:inevitable|bound to)\b"
+        r"|\b(?:nobody|no one|no-one|no \w+|none|who) (?:[\w']+ ){0,4}?could(?:n't)?(?: have)? (?:\w+ )?(?:found|find|think|thought|concentrat\w+|answer\w*|pars\w+|follow\w*|foresee\w*|sounded|known?|done)\b|\bhardly (?:be )?(?:held|plan|expect)\b"
+        r"|\bblame (?:the|it on|my|your|british|google)\b|\btake (?:it )?up with (?:the|it on|your)\b|\bnot to blame\b|\b(?:nobody|no one|no-one|no person|none of) (?:[\w']+ ){0,5}?(?:told|warned?s?|mentioned|said|informed|let me know|has warned|thought to|announced|shared|sent|asked|answered|bothered)\b",
+        unless=rf"\b(?:not|without|rather than|won't|shan't|can't|cannot|easy to|tempting to|could) (?:[\w']+ ){{0,2}}blame (?:the|it|my)|\bi (?:don't|do not|won't) blame|\bright to blame|(?:wasn't|not|isn't|weren't) (?:\w+ )?(?:beyond|outside)|beyond my control\?|\bas an? \w+ (?:when|i)\b|{_OWNED}",
     ),
+    # Nobody else would have done better.
     shape(
-        "due because thanks owing but since so for had until before",
-        r"\b(?:due to|because of|owing to|thanks to|on account of|as a result of|but for|down to) (?:an? |the |my |some |your |that |this |heavy |unexpected |exceptional )*(?:\w+ ){0,2}?"
-        + _NOUN
-        + r"\b"
-        r"|\bhad (?:the|my|your|anybody|anyone|someone|somebody|nobody) (?:\w+ ){0,3}(?:worked|been|told|mentioned|not|warned|come|run|said|printed|given|sent)\b.{0,40}\b(?:i'd|i would|i should|we'd)\b"
-        r"|\bwould(?:'ve| have) been (?:on time|there|with you|punctual|early|fine)\b[^.]{0,12}\b(?:but|had|if|except|only)\b|\bi'd have been (?:on time|there|with you)",
-        unless=r"\bthanks to (?:a new|the new|the bicycle)",
+        "anyone anybody any everyone everybody else someone way saint professor consultant even try you'd bloodhound kind thing we",
+        r"\b(?:anyone|anybody|anyone's mind|any (?:\w+ )?(?:person|candidate|man|woman)|everyone|everybody|an? (?:saint|professor|consultant|genius|bloodhound|grown man)|you'd) (?:else )?(?:would|could|might|else would|'d|have)(?:'ve| have)?\b.{0,60}?\b(?:misread|lost|been|got|gone?|thrown|late|lose|confus\w+|concentrat|struggl|made|fallen|snap\w*|mix\w*|beaten|well up|come across|tripp\w*|answered)"
+        r"|\bwould have (?:tripped|thrown|beaten|confused|stumped|floored) (?:up )?(?:an?|any|the)\b|^(?:you )?try (?:\w+ing|to)\b.{0,60}\b(?:with|in|on|when|while)\b|\bthrows? (?:everybody|everyone|anybody|anyone)\b|\b(?:does|do|will do|do funny things) (?:that )?to (?:anyone|anybody|people|a \w+)\b|^we all (?:of us )?have\b|\bi challenge (?:anyone|anybody)|\bi'd like to (?:have )?see[n]? (?:anyone|anybody)"
+        r"|\b(?:badly|poorly|confusingly|strangely|oddly|so) (?:worded|formulated|phrased|marked|signed|signposted|labelled)|\b(?:worded|phrased|formulated|put) in (?:an? )?(?:\w+ )?(?:way|manner)\b",
+        unless=r"\bmy answer|\b(?:my|i) (?:\w+ ){0,3}(?:confusing|unclear|muddled)|^try (?:to|me)\b|\byou'd have been (?:right|within)|\b(?:right|entitled) to\b",
     ),
+    # The fault lies elsewhere.
     shape(
-        _BLAMED,
-        r"(?:^|[,;:.-] ?|\b(?:and|but|as|because|since|so|when|while|that|where|for|though|said|to) )"
-        + _OF
-        + r" (?:own |new |own |stupid |bloody |old |usual |poor |\d+ )?(?:\w+ (?:on|of|in|at|from) (?:\w+ ){0,2}){0,1}"
-        + _NOUN
-        + r"(?: (?:on|of|in|at|for|from|who|that|which|your|the|side|river) ?(?:\w+ ){0,4}?)?(?: (?:had|has|have|then|just|simply|also|at|completely|suddenly|again|both|apparently))* "
-        + _BAD
-        + r"\b",
-        unless=r"\bi (?:hadn't|had not|should|ought|forgot|failed|let)\b|\b(?:my|your) team (?:had|kept|has)|\bit was for me\b|\bmine (?:to|alone)|\bmy (?:own )?(?:fault|doing|mistake)\b(?! (?:but|although))|\byou (?:said|told|mentioned|described)\b|\byour team (?:lost|had|gave)|\b(?:your|the) (?:\w+ )?(?:team|office|school|room|line|platform|system|app|questions?) (?:had|kept|gave|made|held|put)\b|\btaught\b|\bi let my\b",
+        "fault blame responsibility doing down responsible credit owe owes chalk put who that defence defense fairness fair",
+        rf"\b(?:faults?|blame|responsibility|buck|error|mistake)\b[\w,' ]{{0,30}}? (?:lies|lie|lay|rests?|is shared|is with|was with|stops with|sits|was (?:the|your)|is (?:the|your|on the))\b(?! with me)(?! mine)(?! my)|\b(?:{_any(_DEVICES, _WAYS, _PEOPLE)}|saving|temp|compiler)'?s'? (?:own )?(?:fault|doing|mistake|error|dilatoriness|overrunning)\b|\b(?:the )?(?:fault|doing|mistake|failure) of (?:the|your|my|our|an?) (?!own)"
+        rf"|^(?:the )?[\w' ]{3, 25} (?:is|was) (?:solely |wholly )?(?:responsible|to blame) for (?=\W|your|the)|^(?:chalk|put) (?:it|that|this) (?:up|down) to\b(?! (?:me|my))|\b(?:was|were|came|is|comes) (?:\w+ )?down to (?:an? |the |your )(?!wire)|\bowes? us (?:both )?an apology|^(?!i\b).{{0,40}}\bis the one who owes\b|, not (?:me|i)\b|\bnot (?:i|me),|\brather than (?:to )?(?:me|any)\b|\b(?:isn't|aren't|not) (?:really )?on me\b"
+        rf"|\bit(?:'s| is| was) (?:[\w ]{{0,12}}, )?(?:not me but )?{_DET} (?:[\w'-]+ ){{0,3}}?{_any(_DEVICES, _WAYS, _MATTERS, _PEOPLE)}(?:'s \w+)? (?:(?:your|my|the|in|at) (?:\w+ ){{1,4}})?(?:who|that|which)(?:'s|'d)? (?!i\b|we\b|would|will|can\b|matters|you\b)[a-z]+\b"
+        rf"|(?<!can't )\bin (?:all |my |my own )?(?:defen[cs]e|fairness)\b(?! (?:close|judge))|^to be fair,? (?!you)(?!the panel)|\bno(?:t any)? choice of mine",
+        unless=r"\b(?:is|was|it's|be) (?:entirely |all |wholly |only )?(?:mine|my|me)\b|\bmy (?:own )?(?:fault|mistake)\b|\bnobody's fault but|\bnot (?:the|your) [\w' ]{0,20}fault|\bi was (?:the one )?responsible for|\b(?:isn't|wasn't) (?:the|your|down)|\bno excuse|\bwith me\b|\bdown to me\b|\bnone of\b|\bblame for it",
     ),
+    # Because of something outside.
     shape(
-        "such these those things it this that",
-        r"\b(?:such|these|those) (?:\w+ )?(?:moments?|things|incidents?|mishaps?|mix-?ups|slips?|problems?|interruptions?|glitch(?:es)?|delays?|lapses?|mistakes?|failures?|accidents?|occurrences?|events?)(?: (?:of this (?:kind|sort)|like (?:this|that)))? (?:(?:are|is|do|can|will|may|seem|just|simply|sometimes|unfortunately|sadly|often|only|all|too|quite|inevitably|alas|of course)\W+)*(?:common(?:place)?|happens?|occurs?|arise|inevitable|unavoidable|to be expected|part (?:of|and parcel)|a fact of|bound to|normal)\b"
-        r"|\b(?:it|this|that) (?:happens|can happen|could(?:'ve| have)? happen(?:ed)?|does happen) to (?:\w+ )?(?:anyone|anybody|everyone|everybody|the best|all of us|us all|most)\b",
-        unless=r"\b(?:no|not an|isn't an) excuse\b|\bsuch (?:events|things) (?:\w+ )?(?:for|at) (?:you|your)\b|\bi (?:can |could |would )?(?:prevent|plan for|handle|track|log|fix)",
+        "due because thanks owing but since so for had until before as caused occasioned result if without hence with",
+        r"\b(?:due to|because of|owing to|thanks to|on account of|as a result of|but for|caused by|occasioned by|in light of) (?:an? |the |my |some |your |that |this |heavy |unexpected |exceptional )*(?:\w+ ){0,2}?"
+        rf"{_any(_DEVICES, _WAYS, _PEOPLE)}\b"
+        r"|\b(?:if|had) (?:only )?(?:the|my|your|anybody|anyone|someone|somebody|nobody|it) (?:[\w'-]+ ){0,6}?(?:worked|working|been|told|mentioned|not|n't|hadn't|had|weren't|warned|come|run|said|printed|given|sent|bothered|spelled|let|allowed|done)\b.{0,60}\b(?:i'd|i would|i should|we'd|we would|would(?:n't| not)? (?:not )?(?:have|be)|could have|none of this)\b|\bhad i been (?:told|sent|given|warned)"
+        r"|\bi would(?:n't| not) have [\w ]{2,30} if\b|\bwould(?:'ve| have) been (?:on time|there|with you|punctual|early|fine)\b[^.]{0,12}\b(?:but|had|if|except|only)\b|\bi'd have (?:been (?:on time|there|with you|fine)|got|had)\b.{0,40}\b(?:if|but|had)\b|^if only (?:the|my|your)\b",
+        unless=rf"\bthanks to (?:a new|the new|the bicycle|the porter|your|you\b)|\bmy thanks\b|\bthank|because of (?:me|my)\b|\bi (?:learned|can|could only meet)\b|\byour street\b|\b(?:if|had) you (?:would|are|want)|\b(?:glad|happy|love|grateful|welcome|like to)\b|{_OWNED}",
     ),
+    # Things do happen; fate willed it.
     shape(
-        "anyone anybody any everyone else someone way culture worded formulated confusing misleading unclear hot stifling",
-        r"\b(?:anyone|anybody|any (?:\w+ )?(?:person|candidate|man|woman)|everyone) (?:would|could|might|else would)(?:'ve| have)?\b.{0,60}\b(?:misread|lost|been|got|thrown|late|done|lose|confused|concentrat|struggl|made|fallen)"
-        r"|\b(?:badly|poorly|confusingly|strangely) (?:worded|formulated|phrased|marked|signed|signposted|labelled)|\b(?:was|were|are|is) (?:\w+ )?(?:confusing|misleading|unclear|ambiguous)\b",
-        unless=r"\b(?:my|i) (?:\w+ ){0,3}(?:confusing|unclear|muddled)|\bmy answer",
+        "such these those things it this that life fate luck murphy's gods universe circumstances events conspired forces world days mornings nature mind will ideas intentions itself stars was as",
+        r"\b(?:such|these|those) (?:\w+ )?(?:moments?|things|incidents?|mishaps?|mix-?ups|slips?|problems?|interruptions?|glitch(?:es)?|delays?|lapses?|mistakes?|failures?|accidents?|occurrences?|events?|systems|panels)(?: (?:of this (?:kind|sort)|like (?:this|that)))? (?:(?:are|is|do|can|will|may|seem|just|simply|sometimes|unfortunately|sadly|often|only|all|too|quite|inevitably|alas|of course)\W+)*(?:common(?:place)?|happens?|occurs?|arise|inevitable|unavoidable|to be expected|part (?:of|and parcel)|a fact of|bound to|normal|sent to try|glitch|built)\b"
+        r"|\b(?:it|this|that) (?:happens|can happen|could(?:'ve| have)? (?:happen(?:ed)?|befall(?:en)?)|does happen) to (?:\w+ )?(?:anyone|anybody|everyone|everybody|the best|all of us|us all|most)\b|^(?:life|things|stuff|it) (?:\w+ )?(?:happens|got in the way)\b|\b(?:life|it) just\b.{0,20}\b(?:got in the way|wasn't meant|happens)"
+        r"|\b(?:fate|fortune|luck|the universe|murphy's law|the (?:tech )?gods|the stars|circumstances|events|everything|it all|destiny)\b,? (?:\w+ ){0,3}(?:conspired|overtook|against|not on|not kind|struck|other|intended|had other|decided|was not|were not|wills?)|\bas (?:bad )?luck would have it|\b(?:bad|rotten|sheer|hard) luck\b"
+        r"|\b(?:had|has) (?:other|different) (?:ideas|intentions|plans)\b|\ba (?:mind|will|life|law) (?:of its own|unto itself)\b|\bon its own\b|\bby itself\b|\b(?:is|was) one of (?:those|these) (?:days|mornings|weeks)\b|(?:^|[:;,] )that(?:'s| is) [\w' -]{2,25} for you\W*$|\bnature of\b.{0,30}\bthat\b|\b(?:as (?:it|they) (?:always )?(?:does?|do|is|are)|end of(?: story)?|and that was that|and there you have it|such is (?:life|the fate)\b[^.]*)\W*$|\bforces (?:of|rather)",
+        unless=r"\b(?:no|not an|isn't an) excuse\b|\bsuch (?:events|things) (?:\w+ )?(?:for|at) (?:you|your)\b|\bi (?:can |could |would )?(?:prevent|plan for|handle|track|log|fix)|\byou\b.{0,30}\bappreciate|\bi (?:can )?learn|\bhadn't (?:other|different)|\b(?:good|best of) luck",
+    ),
+    # Something outside did it.
+    shape(
+        f"{_DEVICES} {_WAYS} {_MATTERS} {_BARE}",
+        rf"{_TOLD_OF}(?:{_THING}|{_MATTER}){_POST},? {_ALSO}{_FAILS}\b",
+        unless=rf"\?$|\bit was for me\b|\btaught\b|\bcould(?:n't| not) (?:have )?(?:been|be) (?:\w+er|more)|^when the|{_WELL}|{_OWNED}",
+    ),
+    # So did somebody.
+    shape(
+        f"{_PEOPLE} {_BARE}",
+        rf"{_TOLD_OF}{_PERSON}{_POST},? {_ALSO}{_FAILS}\b",
+        unless=rf"\?$|\btaught\b|\bcould(?:n't| not) (?:have )?(?:been|be) (?:\w+er|more)|\bwould(?:n't| not) have recogni|^when the|\b(?:is|are|has|does(?:n't)?|will|won't|decides?|shows?)\b|{_WELL}|{_OWNED}",
+    ),
+    # A thing outside was so, or did so.
+    shape(
+        f"{_DEVICES} {_WAYS} {_BARE}",
+        rf"{_TOLD_OF}{_THING}{_POST} {_ALSO}(?:[a-z]{{3,}}ed|had|was|were|went|came|put|took|gave|left|cut|shut|fell|ran|hid|said|swore|stood|threw|made|told|drove|rang out)\b",
+        unless=rf"\?$|{_WELL}|{_OWNED}|^(?:as|when|if|for|by) |\bwhere the room|\blift to the station|\ba pain\b|\bfor my sake|\b(?:stayed|remained) (?:dark|empty|silent|on)\b|\bjust as\b|\b(?:was|been) (?:set|on all|found)\b|\byou said\b|\bby me\b|\b(?:apologi\w+|sorry|discredit)\b.{0, 40}\bwhen\b",
+    ),
+    # Something was done to the writer.
+    shape(
+        "told given kept held sent left put placed led pushed let made misinformed stuck caught delayed advised assured never brought raised taught drilled provoked from",
+        r"\b(?:i|we) (?:was|were|got|had been|have been|am|'d been|ended up) (?:\w+ )?(?:told (?:to|that|it|the|by|there|this|smart)|given (?:the|no|a|only|wrong)|never (?:told|sent|given|informed|warned)|sent (?:the wrong|to the)|kept (?:at|by|in|back|waiting)|held (?:up|back)|delayed|led to|pushed|let down|misinformed|misled|stuck|caught (?:up|in|behind)|made late|placed in|put (?:on the spot|in an?|off)|provoked|assured|advised|dragged)\b"
+        r"|\bi'd been (?:told|given|sent|led)\b|\bhaving been (?:told (?!that i)|given|sent|kept)\b|\bi was (?:brought up|raised) to (?:look|speak|talk|keep|say nothing|agree|never)\b|\b(?:outburst|remark|reaction|delay|lateness) was (?:\w+ )?(?:provoked|caused)|\bfell victim to\b|\bdragged out of me|\bgot (?:bad|wrong|the wrong) (?:info|information|directions|address)",
+        unless=rf"\bheld back\b|\bgiven (?:the|a) (?:chance|opportunity|tour)|\btold (?:that )?(?:you|your)\b|\?$|{_OWNED}|\b(?:and|but) i (?:heard|read|put|wrote|turned|took|went)\b|\bwrong (?:year|deck)",
+    ),
+    # Where I come from one does that.
+    shape(
+        "where culture country generation year firm one everyone habits nowadays trained banter floors years learns",
+        r"\bwhere i (?:come from|came from|grew up|trained|was raised),? (?!a man)|\bthe \w+ (?:\w+ )?i (?:came up on|grew up in)\b|\bin (?:my|our) (?:culture|country|part of the world|generation|family|village|trade)\b|\bmy generation (?:\w+ )?(?:isn't|is not|never|was not|wasn't|does)\b|\b(?:everyone|everybody) (?:in|at) my\b|\bdrilled (?:it )?into (?:us|me)|\bone (?:simply |soon )?(?:learns|nods|picks)\b|\bhabits? die hard|\b(?:perfectly|quite|entirely) (?:polite|normal|usual|acceptable|harmless) (?:in|where|there|at)\b|\b(?:that is|that's|is) (?:simply |just )?how (?:we|sales|one|people|you)\b",
+        unless=rf"\bbut i\b|\bi knew\b|\bwe (?:say thank|bring)|\bno excuse|\byour? (?:need|place|team)\b|{_OWNED}",
+    ),
+    # The reader's side is to blame.
+    shape(
+        "YOU",
+        r"\byou (?:might|could|should|ought to) (?:at least )?have (?:told|warned|said|given|waited|mentioned|asked|let)\b|\byou never (?:told|said|sent|mentioned|asked)|\byou did rather\b|\byou (?:kept|would keep) (?:\w+ing)\b|\byou were rude|\byou (?:had|have),? (?:after all,? )?(?:\w+ )?(?:moved|brought|changed|my \w+ upside)|\b(?:what|so what) did (?:you|they) expect"
+        r"|\byour (?:own )?(?:[\w'-]+ ){0,3}?(?:directions|website|site|page|invite|invitation|ad|advert|brief|question|questions|wording|form|notice|portal|parking|building|campus|heating|branding|system|email|letter|tone|questioning)(?: (?:you|in|on|of|at|about|that|around|for) [\w' ]{1,25}?)? (?:(?:itself|also|still|simply|really|rather|all|did) ){0,2}(?:(?:was|were|is|are) (?:\w+ ){0,2}(?:wrong|out of date|unclear|confusing|misleading|ambiguous|vague|dead|impossible|unfair|on full|shut|closed|loaded|worded|phrased|formulated|put)|say nothing|says nothing|said|says|still lists?|lists?|gave|led me|left (?:no|me)|has no|had no|put me|took me|threw me|contradict\w*|caught me|never|didn't|doesn't)\b"
+        r"|\b(?:mix-?up|mistake|error|slip|muddle|fault|oversight|problem|bad|down|wrong|people|hr|it)\b[\w ,']{0,25}? (?:on|at|from) your (?:side|end)\b|\byour (?:colleague|assistant|director|predecessor|mr|ms|mrs|receptionist|secretary|guard|hr|chair\w*|panel)\b.{0,30}? (?:did rather|would keep|kept|provoke\w*|put me|threw me|wouldn't|mixed|wrote|told me the wrong|gave me the (?:old|wrong)|sent me|had me|misled|laughed|never)\b",
+        unless=rf"\?$|\b(?:kind|kindly|thank\w*|grateful|sorry i|interest\w*|generous|lovely|impress\w*)\b|\b(?:patient|patience|smil\w+|nodd\w+)\b|{_OWNED}|\b(?:and|but) i (?:heard|read|put|wrote|turned|took|went|looked|walked|brought|spoke|answered)\b|\bnever (?:once|lost|made|raised)\b",
+    ),
+    # There it stood in the way.
+    shape(
+        "there there'd hence put swallowed surprise side help paid threw which lost no",
+        r"\bthere(?:'d| had| was| were| has| is| are)?(?: simply| just)?(?:n't)? (?:been )?(?:an? |no |some |never |any )?(?:[\w'-]+ ){0,2}?(?:roadworks|power cut|outage|strike|accident|diversion|drill|mix-?up|signal|reception|taxi|cab|tram|train|bus|parking|spaces?|queue|traffic|storm|flood|closure|delays?|confusion|misunderstanding|glitch|fault|error|problem|issue|breakdown|lift|lifts)\b(?! i\b)"
+        r"|\bhence (?:my|the) (?!scarf|voice|strange|three)|\bwhich (?:made it (?:hard|difficult|impossible)|put me (?:off|behind)|threw me)\b|\bput me (?:off|on the back foot|in a bad)\b|\btook me by surprise\b|\bgot the better of (?:me|us)\b(?!, nor)|\bput paid to\b|\bdid(?:n't| not) help that\b|\b(?:swallowed|cost me) the\b|\bnot on my side\b",
+        unless=rf"\?$|\bon my (?:part|side)\b(?<!not on my side)|\bmy (?:\w+ )?(?:error|mistake|fault|misunderstanding)|\bproblem i\b|\bhad (?:time|room)\b|{_OWNED}|\b(?:hope|trust) there",
+    ),
+    # A thing picks its moment.
+    shape(
+        "picked chose decided chooses picks decides had picked declined choose decide managed",
+        r"^(?!.{0,40}\b(?:i|you|we|he|she|panel) (?:\w+ )?(?:chose|picked|decided|chooses|picks)\b).{0,60}?\b(?:chose|picked|chooses|picks|decided|decides) (?:that|this|the|its|his|her|their|today|on its|to (?:\w+ )?(?:shift|die|mute|update|restart|drill|go|install|ring|break|quit|stop|reboot|lock|fail|crash)|your interview)\b(?: (?:very|exact|precise|same|moment|minute|hour|morning|day|of all))?",
+        unless=rf"\bmy wording|\b(?:you|team|candidate|company|board)(?: have| had|'d)? (?:chose|picked|decided)|{_OWNED}",
     ),
 )
+
 
 EXPLAINS = (
     shape(
