@@ -67,7 +67,7 @@ _DAY_WORD = late(r"\b(?:the|on|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*)
 _RANK = late(r"[ \t-]+(?!of\b|at\b|and\b|or\b|in\b|from\b|for\b)[^\W\d_]+")
 _SINCE = late(r"\b(?:since|in|back in|from|of|last|this past|until|during|early|late|mid)[ -]\Z", re.IGNORECASE)
 # May and March are words too; the short names are seldom more than part of a date.
-_MONTH = late(r"\b(?:January|February|April|June|July|August|September|October|November|December)\b")
+_MONTH = late(r"(?:January|February|April|June|July|August|September|October|November|December)\b")
 _WITHIN = late(r"(?:within|in|every|after hours)\s*\Z", re.IGNORECASE)
 _BY = late(r"by\s+(?:about\s+|around\s+|over\s+|almost\s+|nearly\s+)?\Z", re.IGNORECASE)
 _QUOTES = frozenset("(\"'“‘«[—–-")

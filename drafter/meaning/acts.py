@@ -15,7 +15,6 @@ from drafter.text import Plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, KeysView
-    from collections.abc import Set as AbstractSet
 
     from drafter.meaning.shapes.shape import Shape
 
@@ -91,29 +90,6 @@ HEARD: tuple[Act, ...] = tuple(act for act in _SHAPES if act not in {Act.OPEN_OF
 _NUMBER = {act: number for number, act in enumerate(HEARD)}
 
 
-def shape_span(act: Act, plain: str, words: AbstractSet[str] | None = None) -> tuple[int, int] | None:
-    """Returns where a shape of the act stands in a plain sentence, or None.
-
-    Args:
-        act: The act.
-        plain: The plain text of one sentence.
-        words: Its words, where they are at hand.
-    """
-    if words is None:
-        words = features_of(plain)
-    return _first(_SHAPES[act], plain, words)
-
-
-def _first(shapes: tuple[Shape, ...], plain: str, words: AbstractSet[str]) -> tuple[int, int] | None:
-    for each in shapes:
-        if each.gate and each.gate.isdisjoint(words):
-            continue
-        match = each.pattern.search(plain)
-        if match and not (each.unless and each.unless.search(plain)):
-            return match.span()
-    return None
-
-
 _FAULTS = frozenset(
     {
         Act.VAGUE,
@@ -138,12 +114,50 @@ _GATES = frozenset[str]().union(
 _ENOUGH_SPACES = 2  # in fewer words the ear has nothing to go by
 
 
-@lru_cache(maxsize=512)
-def _read(sentence: str) -> tuple[Plain, AbstractSet[str], AbstractSet[str]]:
-    """A sentence made plain, its features and those that open a gate: several rules ask about the same one."""
-    plain = Plain.of(sentence)
-    features = features_of(plain.text)
-    return plain, features, features & _GATES
+class _Heard:
+    """A sentence made plain, with what the ear and the shapes go by: several rules ask about the same one.
+
+    Attributes:
+        plain: The plain text, with the way back.
+        features: What the ear listens to.
+    """
+
+    __slots__ = ("_answers", "_opening", "features", "plain")
+
+    def __init__(self, sentence: str) -> None:
+        self.plain = Plain.of(sentence)
+        self.features = features_of(self.plain.text)
+        self._opening = self.features & _GATES
+        self._answers: dict[Shape, tuple[int, int] | None] = {}
+
+    def first(self, shapes: tuple[Shape, ...]) -> tuple[int, int] | None:
+        """Returns where the first of some shapes stands in the plain text, or None."""
+        for each in shapes:
+            if each.gate and each.gate.isdisjoint(self._opening):
+                continue
+            # An open offer is an offer too: acts share shapes, and each is asked once.
+            if each not in self._answers:
+                self._answers[each] = self._ask(each)
+            if (span := self._answers[each]) is not None:
+                return span
+        return None
+
+    def _ask(self, one: Shape) -> tuple[int, int] | None:
+        match = one.pattern.search(self.plain.text)
+        return match.span() if match and not (one.unless and one.unless.search(self.plain.text)) else None
+
+
+_read = lru_cache(maxsize=512)(_Heard)
+
+
+def shape_span(act: Act, sentence: str) -> tuple[int, int] | None:
+    """Returns where a shape of the act stands in a sentence made plain, or None.
+
+    Args:
+        act: The act.
+        sentence: One sentence.
+    """
+    return _read(sentence).first(_SHAPES[act])
 
 
 class Acts(Mapping[Act, tuple[int, int]]):
@@ -152,21 +166,19 @@ class Acts(Mapping[Act, tuple[int, int]]):
     Where an act stands is found out when it is asked: most rules ask only whether it is there.
     """
 
-    __slots__ = ("_plain", "_spans", "_words")
+    __slots__ = ("_heard", "_spans")
 
-    def __init__(self, plain: Plain, words: AbstractSet[str], spans: dict[Act, tuple[int, int] | None]) -> None:
+    def __init__(self, heard: _Heard, spans: dict[Act, tuple[int, int] | None]) -> None:
         """Takes the acts, each with the span of its shape in the plain text, or None where no shape was asked."""
-        self._plain = plain
-        self._words = words
+        self._heard = heard
         self._spans = spans
 
     def __getitem__(self, act: Act) -> tuple[int, int]:
         """Returns where the act stands, in the sentence as given."""
-        span = self._spans[act]
+        plain, span = self._heard.plain, self._spans[act]
         if span is None:
-            text = self._plain.text
-            span = self._spans[act] = shape_span(act, text, self._words) or _loudest(act, text)
-        return self._plain.given(*clause_around(self._plain.text, *span))
+            span = self._spans[act] = self._heard.first(_SHAPES[act]) or _loudest(act, plain.text)
+        return plain.given(*clause_around(plain.text, *span))
 
     def __contains__(self, act: object) -> bool:
         """Tells whether the sentence does an act."""
@@ -194,27 +206,27 @@ def acts_of(sentence: str) -> Acts:
     Args:
         sentence: One sentence, as given.
     """
-    plain, features, words = _read(sentence)
+    heard = _read(sentence)
     found: dict[Act, tuple[int, int] | None] = {}
     model = ear()
-    scores = model.scores(features)
-    long_enough = plain.text.count(" ") >= _ENOUGH_SPACES
+    scores = model.scores(heard.features)
+    long_enough = heard.plain.text.count(" ") >= _ENOUGH_SPACES
     for act, score, shape in zip(HEARD, scores, model.shape, strict=True):
         if score + shape <= 0:
             continue
         if long_enough and score > (_SURE if act in _FAULTS else 0.0):
             found[act] = None
-        elif (span := shape_span(act, plain.text, words)) is not None:
+        elif (span := heard.first(_SHAPES[act])) is not None:
             found[act] = span
     for act in (Act.OPEN_OFFER, Act.SLOT):
-        span = shape_span(act, plain.text, words)
+        span = heard.first(_SHAPES[act])
         if span is not None:
             found[act] = span
     if not found and long_enough:
         likeliest = max(_FAULTS, key=lambda act: scores[_NUMBER[act]])
         if scores[_NUMBER[likeliest]] > _LIKELIEST:
             found[likeliest] = None
-    return Acts(plain, words, found)
+    return Acts(heard, found)
 
 
 def _loudest(act: Act, plain: str) -> tuple[int, int]:
@@ -234,8 +246,8 @@ def request_in(sentence: str) -> tuple[int, int] | None:
     Args:
         sentence: One sentence, as given.
     """
-    plain, _, words = _read(sentence)
-    span = _first(asks.REQUEST, plain.text, words)
+    heard = _read(sentence)
+    plain, span = heard.plain, heard.first(asks.REQUEST)
     return plain.given(*clause_around(plain.text, *span)) if span else None
 
 
@@ -246,8 +258,7 @@ def has_shape(act: Act, sentence: str) -> bool:
         act: The act.
         sentence: One sentence, as given.
     """
-    plain, _, words = _read(sentence)
-    return shape_span(act, plain.text, words) is not None
+    return _read(sentence).first(_SHAPES[act]) is not None
 
 
 def takes_blame(sentence: str) -> bool:
@@ -256,5 +267,4 @@ def takes_blame(sentence: str) -> bool:
     Args:
         sentence: One sentence, as given.
     """
-    plain, _, words = _read(sentence)
-    return _first(owning.BLAME, plain.text, words) is not None
+    return _read(sentence).first(owning.BLAME) is not None

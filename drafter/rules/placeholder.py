@@ -33,11 +33,11 @@ _GAP = late(
     r"(?![ \t]+(?:[a-z]|Is|Was|Right|Wrong|Wrongly|Correctly|And|Again|Properly))"
     r"|_{3,}(?:[ \t]_{3,})*"
 )
-# What no gap goes without, in patterns that pass over a letter at once: every way begins with one certain character.
+# What no gap goes without, in a pattern that passes over a letter at once: every way begins with one certain character.
 _SIGNS = late(
-    r"\[|\{|<|__|\((?=[A-Za-z])|XX|Xx|xX|xx|TB|orem|Name|Title|Number|Position|Address|Company|Info|Insert|/mm|mm/|hh:"
+    r"\[|\{|<|__|\((?=[A-Za-z])|XX|Xx|xX|xx|\$[Xx]|€[Xx]|£[Xx]|#[Xx]|TB|orem|%[A-Z]|DD/|MM/|/mm|mm/|HH:|hh:|"
+    r"Name|NAME|Title|TITLE|Number|Position|Address|Company|Info|Insert|INSERT"
 )
-_CAPITALS = late(r"[A-Z][A-Z]")
 _MEANT = late(r"\s*(?:[Ss]ic|[ivx]{1,4}|[\W\d]*)\s*\Z")
 # In a subject where every word has a capital: "Apology Regarding Your Name".
 _OF_THEIRS = late(r"\b(?:About|Over|With|On|\w{2,20}ing) (?:Of )?\Z")
@@ -75,7 +75,7 @@ def placeholder(letter: Letter, context: Context) -> Iterator[Hit]:
 
 
 def _gaps(text: str, where: Literal["text", "subject"], context: Context) -> Iterator[Hit]:
-    if not (_SIGNS.search(text) or _CAPITALS.search(text)):
+    if not _SIGNS.search(text):
         return
     known = facts_of(context.case).text if context.case else ""
     for match in _GAP.finditer(text):
