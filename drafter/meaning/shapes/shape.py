@@ -7,10 +7,6 @@ from dataclasses import dataclass
 
 from drafter.text.late import late
 
-# No way of saying a thing begins within a word or with a space. To say so once, in front of all the ways that a
-# pattern offers, spares each of them from being tried there.
-_NOT_WITHIN = r"(?!\B\w|\s)"
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shape:
@@ -35,8 +31,4 @@ def shape(gate: str, pattern: str, *, unless: str = "") -> Shape:
         pattern: A regular expression, white space in it written as is; it is tried where a word or a mark begins.
         unless: A regular expression for what is not meant.
     """
-    return Shape(frozenset(gate.split()), _late(pattern), _late(unless) if unless else None)
-
-
-def _late(pattern: str) -> re.Pattern[str]:
-    return late(f"{_NOT_WITHIN}(?:{pattern})")
+    return Shape(frozenset(gate.split()), late(pattern, ways=True), late(unless, ways=True) if unless else None)
