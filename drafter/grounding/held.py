@@ -104,7 +104,8 @@ def months_in(text: str, facts: Facts) -> Iterator[tuple[int, int]]:
     for match in _MONTH.finditer(text):
         start, end = match.span()
         if (
-            MONTHS[match.group().lower()] not in facts.months
+            not text[start - 1 : start].isalnum()
+            and MONTHS[match.group().lower()] not in facts.months
             and _SINCE.search(text, max(0, start - _REACH), start)
             and not text[end : end + 6].strip()[:1].isdigit()
         ):
