@@ -82,17 +82,38 @@ _JUDGES = late(
     r"my (?:own )?(?:fault|mistake|doing)|no excuse|i handled|embarrassed|manners|attached|enclosed)\b|\bput me (?:through|on|in|down|forward)\b|^what (?:kind|sort|manner) of\b|\bi(?:'d| would)\b.{0,60}\bif (?:you|it)\b|^i(?:'ve| have) (?:since|thought|learn|already|now)\b|"
     r"\b(?:enjoyed|impressed|learned|interview(?:s|ed)? (?:was|were)|your question)\b|^what i should"
 )
+# What came of it, what has been done about it, what would have been right, or a word to the reader: none says why.
+_MOVES_ON = late(
+    r"\b(?:nag(?:ged|s)|gnaw(?:ed|s)|bother(?:ed|s)|haunt(?:ed|s)|weigh(?:ed|s)|stung|rankled|troubled|ate|stayed|played|preyed) (?:\w+ )?(?:at|with|on|away at )?\s?(?:me|my mind)\b|\bkept me awake\b|"
+    r"\bi (?:\w+ )?(?:kicked myself|winced|cringed|regretted|replayed|relived|went over it|thought (?:about|of) (?:it|that|little else)|lay awake|could have sunk|felt (?:awful|terrible|dreadful|foolish|ashamed|bad)|have not stopped|haven't stopped)\b|"
+    r"\b(?:the whole|all the) way home\b|\bon (?:the|my) way (?:home|back)\b|\bever since\b|\bafterwards\b|\b(?:that|the same) (?:evening|night)\b(?=\W*$)|\bfor the rest of the (?:day|week|evening)\b|"
+    r"^(?:\W*(?:and|so|but)\b,?)?\W*(?:i have|i've|we've) (?!(?:been|had|never|always|no|a|to|lived|suffered|struggled|battled|wrestled|dealt|known|long)\b)(?:\w+ ){0,2}?(?:\w{3,}ed|put|set|sent|bought|made|got|taken|written|given|found|left|cut|let|begun|changed|kept|stuck|gone)\b|"
+    r"\b(?:should|ought)(?:n't)?(?: \w+){0,2}? (?:to )?have\b|^(?:and |so |but )?you (?!(?:had |have |'d )?(?:said|told|wrote|gave|sent)\b)(?:\w+ )?(?:asked|wanted|were|are|had|have|put|described|spoke|offered|kept|took|mentioned|will|may|can|made|waited)\b"
+)
 _FIGURE = late(r"\d{2,}(?! ?(?:am|pm|a\.m|p\.m|o'clock|minutes?|st|nd|rd|th))(?![:.]\d)")
 
 
 def reports(sentence: str) -> bool:
-    """Tells whether a sentence reports how something came about, as against judging it or listing what one has done.
+    """Tells whether a sentence reports how something came about.
+
+    Judging it, what came of it, and what one has done elsewhere are no report of that.
 
     Args:
         sentence: One sentence.
     """
     plain = Plain.of(sentence).text
-    return bool(_REPORT.search(plain)) and not _JUDGES.search(plain) and not _FIGURE.search(plain)
+    return bool(_REPORT.search(plain)) and not any(each.search(plain) for each in (_JUDGES, _FIGURE, _MOVES_ON))
+
+
+def moves_on(sentence: str) -> bool:
+    """Tells whether a sentence leaves the cause behind.
+
+    It tells an aftermath or a remedy, owns what would have been right, or speaks to the reader.
+
+    Args:
+        sentence: One sentence.
+    """
+    return _MOVES_ON.search(Plain.of(sentence).text) is not None
 
 
 # What happened, told as if it had come about by itself.

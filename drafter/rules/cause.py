@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from drafter.case.kinds import Kind
 from drafter.meaning import Act, acts_of, has_shape
-from drafter.meaning.incident import reports
+from drafter.meaning.incident import moves_on, reports
 from drafter.notes import Place
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
@@ -125,6 +125,8 @@ def _is_the_event(said: str, context: Context) -> bool:
     good=(
         Example("I am sorry that I missed our call. I had written it into the wrong week. I know your days are full."),
         Example("I am sorry that I missed our call. I had mixed up the weeks. I do hope we can put it right."),
+        Example("I am sorry that I broke your cup. I was nervous. I've popped a new one in the post."),
+        Example("I am sorry that I cut you short. I was nervous. It nagged at me the whole way home."),
         Example(
             "I am sorry that I missed our call. I had written it into the wrong week. I answered 55 letters a day.",
             case={"qualifications": ["I answered 55 letters a day at Contoso"]},
@@ -159,8 +161,8 @@ def _reasons(letter: Letter, case: Case | None) -> list[Sentence]:
             if found:
                 break
             continue
-        if (Act.EXPLAINS in acts or reports(sentence.text)) and not (
-            acts & _PLEADS and not has_shape(Act.EXPLAINS, sentence.text)
+        if (Act.EXPLAINS in acts or reports(sentence.text)) and (
+            has_shape(Act.EXPLAINS, sentence.text) or not (acts & _PLEADS or moves_on(sentence.text))
         ):
             found.append(sentence)
     return found
