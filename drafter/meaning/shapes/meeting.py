@@ -54,7 +54,7 @@ _CUE = (
     r"|\b(?:meet|ring|call|try|catch|phone|book|pop|see|have|take|quiz|find) me\b(?! back| down)|\bgive me\b(?= [\w ]{0,20}(?:day|minutes))|\bput me (?:in|down)\b(?! for)|\b(?:it|meeting|interview|conversation|then|this|that)(?:'d| would|'ll| will)? (?:must|need to|have to) (?:be|fall|go|begin)\b|\b(?:it'd|would|must|has|have) (?:have |need )?(?:to )?be\b(?= (?:in |on |the |at |after |before |this |straight |\w*day))|\b(?:penciled|pencilled|put) (?:the two of us|us|you|in the) ?(?:in|down|\d)"
     r"|\bfor (?:another|a (?:new|second|fresh|repeat|further)) (?:try|go|look|talk|meeting|interview|conversation|chat|attempt)\b|\b(?:another|one more) (?:go|try|crack|whirl)\b)"
 )
-_BRIEFLY = rf"\b(?:i(?:'d| can| could| would|'ll| might| may)|let me) (?:do|manage|make|offer|give(?: you)?|spare(?: you)?|have|squeeze|keep|suggest|propose)\b (?:[\w.'-]+ ){{0,4}}?{_AT}\b|\bi(?:'ve| have| get) (?:got )?(?:a|one|two|exactly|half|thirty|twenty|\w+ minutes|an hour)\b[^;]{{0,40}}{_AT}\b"
+_BRIEFLY = rf"\b(?:i(?:'d| can| could| would|'ll| might| may)|let me) (?:do|manage|make|offer|give(?: you)?|spare(?: you)?|have|squeeze|keep|suggest|propose)\b (?:[\w.'-]+ ){{0,4}}?{_AT}\b|\bi(?:'ve| have| get) (?:got )?(?:a|one|two|exactly|half|thirty|twenty|\w+ minutes|an hour)\b"
 _NOT_OFFERED = (
     r"\b(?:missed|walked|joined|turned up|for my|our interview|our call|overslept|forgot|sorry|apolog\w+|regret|thank\w*|yesterday|was late|were waiting|misread|misjudged|kept you|last (?:week|mon|tues|wednes|thurs|fri)\w*)\b|\b(?:hear|reply|answer|decision|decide|need yours?|word|respond|response|know|until|till|expect|await\w*|comments|file|hold|deadline|offer (?:from|that|expires)|another (?:offer|firm|place)|stamps|lease) (?:\w+ ){0,5}?(?:by|before|until|till|on|from|to|at|back|otherwise|good)\b"
     r"|\b(?:when|as) (?:i|we) (?:come|meet|return|speak)\b|\blook(?:ing)? (?:forward|back)\b|\bi(?:'ve| have) already\b|\b(?:i can|i could|able to|i'd|i would) (?:start|begin work|join)\b|\bsee you (?:then|on|at|there|in|next|tomorrow)\b|\bas (?:before|agreed|planned|arranged)\b|\bour (?:next|second) (?:\w+ )?(?:on|at)\b|\bby (?:\w+day|tomorrow|tonight|the \d)|\bno later than\b|\bagreed to\b|\b(?:when|until|before|after|since) (?:i|we|you) (?:sp|met|talked|came|left|saw)\w*|\bby (?:monday|friday|noon|close|the end)\b|\b(?:uncle|funeral of|lithium|wake up|fix that|film the|open a|every monday)\b|\byou caught me\b|\bi(?:'ll| will| shall) (?:come|stop|turn up|telephone|assume|wait|go)\b(?!.{0,30}\b(?:if|back)\b)|\bour appointment on\b|\b(?:interview|visit|meeting|session|panel) (?:on|of) (?:the \d|mon|tues|wed|thurs|fri)|\bi (?:want|need) (?:to|those|it)\b|\bfollowing \w+day|\bregarding \w+day|\babout \w+day|"
@@ -70,17 +70,11 @@ NARROW = (
     shape(
         "# noon midday dawn monday tuesday wednesday thursday friday saturday sunday mondays tuesdays saturdays sundays tomorrow tmrw tonight today thurs tues weds half quarter one two three four five six seven eight nine ten eleven "
         "week weekend lunch break leave shift mass prayers morning afternoon evening arvo mornings evenings nights boxing market holiday holidays half-term term between before after january february march april june july august september october november december",
-        rf"{_BRIEFLY}|{_CUE}[^;]{{0,80}}?\b{_AT}\b|\b{_AT}\b[^;]{{0,70}}?{_CUE}|^(?:next |this )?{_WEEKDAY}[^;]{{0,40}}\b(?:your (?:place|canteen|car park|office)|same bench)\b",
-        unless=rf"{_OPEN_WORDS}|{_NOT_OFFERED}",
+        rf"{_BRIEFLY}|{_CUE}|^(?:next |this )?{_WEEKDAY}[^;]{{0,40}}\b(?:your (?:place|canteen|car park|office)|same bench)\b",
+        unless=rf"^(?!.{{0,300}}?\b{_AT}\b)|{_OPEN_WORDS}|{_NOT_OFFERED}",
     ),
 )
-SLOT = (
-    shape(
-        "# noon sat monday tuesday wednesday thursday friday saturday sunday tomorrow",
-        rf"(?:{_CUE}|\b(?:i|we) (?:can|could|would|have)\b|\bfree\b|\bavailable\b|\bpropose\b|\bsuggest\b|\bopen\b)[^;]{{0,60}}?\b{_DAY}",
-        unless=_NOT_OFFERED,
-    ),
-)
+SLOT = NARROW[1:]
 
 _SECOND = r"(?:(?:another|a (?:second|further|fresh|new|repeat|follow-up|short|rescheduled|quick)|one more|(?:ten|five|fifteen|a few) (?:more )?minutes(?: more)?|(?:second|further)) (?:\w+ ){0,2}?(?:talk|meeting|conversation|go|chat|hearing|audition|interview|visit|attempt|call|slot|try|trial|lesson|appointment|chance|crack|look|shift|quarter of an hour|minutes|session|date)|a (?:resit|redo|rerun|rematch|retake|retest)|round two|(?:\w+ )?minutes (?:at|by|on|of))"
 _AGAIN = (
