@@ -126,7 +126,7 @@ EXCUSE = (
     # A thing outside was so, or did so.
     shape(
         f"{_DEVICES} {_WAYS} {_BARE}",
-        rf"{_TOLD_OF}{_THING}{_POST} {_ALSO}(?:[a-z]{{3,}}ed|had|was|were|went|came|put|took|gave|left|cut|shut|fell|ran|hid|said|swore|stood|threw|made|told|drove|rang out)\b",
+        rf"{_TOLD_OF}{_THING}{_POST} {_ALSO}(?:[a-z]{{3,}}ed|had|(?:was|were) (?:\w+ )?(?:\w+(?:ed|en|ing)|so|too|like|out|off|down|not|of no|under|a|an|the worst|brutal|chaos)|went|came|put|took|gave|left|cut|shut|fell|ran|hid|said|swore|stood|threw|made|told|drove|rang out)\b",
         unless=rf"\?$|{_WELL}|{_OWNED}|^(?:as|when|if|for|by) |\bwhere the room|\blift to the station|\ba pain\b|\bfor my sake|\b(?:stayed|remained) (?:dark|empty|silent|on)\b|\bjust as\b|\b(?:was|been) (?:set|on all|found)\b|\byou said\b|\bby me\b|\b(?:apologi\w+|sorry|discredit)\b.{0, 40}\bwhen\b",
     ),
     # Something was done to the writer.
@@ -153,7 +153,7 @@ EXCUSE = (
     # There it stood in the way.
     shape(
         "there there'd hence put swallowed surprise side help paid threw which lost no",
-        r"\bthere(?:'d| had| was| were| has| is| are)?(?: simply| just)?(?:n't)? (?:been )?(?:an? |no |some |never |any )?(?:[\w'-]+ ){0,2}?(?:roadworks|power cut|outage|strike|accident|diversion|drill|mix-?up|signal|reception|taxi|cab|tram|train|bus|parking|spaces?|queue|traffic|storm|flood|closure|delays?|confusion|misunderstanding|glitch|fault|error|problem|issue|breakdown|lift|lifts)\b(?! i\b)"
+        r"\bthere(?:'d| had| was| were)?(?: simply| just)?(?:n't)? (?:been )?(?:an? |no |some |never |any )?(?:[\w'-]+ ){0,2}?(?:roadworks|power cut|outage|strike|accident|diversion|drill|mix-?up|signal|reception|taxi|cab|tram|train|bus|parking|spaces?|queue|traffic|storm|flood|closure|glitch|breakdown|lift|lifts)\b(?! i\b)"
         r"|\bhence (?:my|the) (?!scarf|voice|strange|three)|\bwhich (?:made it (?:hard|difficult|impossible)|put me (?:off|behind)|threw me)\b|\bput me (?:off|on the back foot|in a bad)\b|\btook me by surprise\b|\bgot the better of (?:me|us)\b(?!, nor)|\bput paid to\b|\bdid(?:n't| not) help that\b|\b(?:swallowed|cost me) the\b|\bnot on my side\b",
         unless=rf"\?$|\bon my (?:part|side)\b(?<!not on my side)|\bmy (?:\w+ )?(?:error|mistake|fault|misunderstanding)|\bproblem i\b|\bhad (?:time|room)\b|{_OWNED}|\b(?:hope|trust) there",
     ),
