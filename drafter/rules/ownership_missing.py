@@ -28,6 +28,16 @@ _ACTED = late(
     r"\b(?:for|of) me to\b",
     re.IGNORECASE,
 )
+# An apology for what one did owns it, as against one for what took place: "sorry that I swore", "for being late".
+_FOR_ONES_OWN = late(
+    r"\b(?:sorry|apolog(?:y|ies|i[sz]e|i[sz]ing)|regret|forgive me|pardon me)\b(?:[^.;:]{0,80}?\b"
+    r"(?:I(?:'d|'ve| had| have| was| did(?: not|n't)?| could(?: not|n't)| kept)? "
+    r"(?!(?:am|would|will|hope|wish|want|know|can|cannot|could|understand|do|must|owe|should|may|might|was|have|had|did|"
+    r"reali[sz]e|sincerely|truly|really|again)\b|apolog|regret)\w+|me \w+ing|"
+    r"for (?:my (?!part\b|share\b)\w+|(?!(?:any|some|every|no)thing|morning|evening)\w{3,}ing))\b"
+    r"| to have \w+| (?!during\b|anything\b|something\b)\w{3,}ing\b)",
+    re.IGNORECASE,
+)
 
 
 @rule(
@@ -71,12 +81,18 @@ def ownership_missing(letter: Letter, context: Context) -> Iterator[Hit]:
 def _owned(letter: Letter, case: Case | None) -> bool:
     """Whether it is owned anywhere: in the opening paragraph by any shape, later by a fault or by what happened."""
     return any(
-        _owns_by_shape(sentence)
+        _owns_it(sentence)
         if sentence.paragraph == 0
         else Act.OWNERSHIP in acts_of(sentence.text)
         and (takes_blame(sentence.text) or names_what_happened(sentence.text, case))
         for sentence in letter.sentences
     )
+
+
+def _owns_it(sentence: Sentence) -> bool:
+    """Whether it is owned in an opening sentence: by a shape, by naming the fault, or by what is apologised for."""
+    own = _FOR_ONES_OWN.search(sentence.text.replace("’", "'")) is not None
+    return own or takes_blame(sentence.text) or _owns_by_shape(sentence)
 
 
 def _owns_by_shape(sentence: Sentence) -> bool:
