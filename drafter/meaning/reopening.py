@@ -24,7 +24,7 @@ _ANY = late(
 _KINDS: dict[Kind, str] = {
     Kind.NO_SHOW: r"no-?show\w*|miss(?:ed|ing) (?:our|the|it|that)|absen\w+|ghosted|turn(?:ed)? up|show(?:ed)? up|did not come|empty chair|stood you up|waiting for me|failed to appear|wrong (?:day|date|month|week)",
     Kind.OVERSLEPT: r"overs\w?le\w+|slept|asleep|alarms?|alarm clocks?|snooz\w+|woke|wake|awake|bed|pillow|nap",
-    Kind.LATE: r"late\b|lateness|lat(?:e|er) than|punctual\w*|on time|delay\w*|minutes (?:late|should|behind|that)|\w+ minutes should|kept you waiting|bus|tram|train|clock|alarms?|tardy|wait(?:ed|ing) for me|traffic",
+    Kind.LATE: r"late (?:arrival|start|appearance|entrance|entry)|late\b|lateness|lat(?:e|er) than|punctual\w*|on time|delay\w*|minutes (?:late|should|behind|that)|\w+ minutes should|kept you waiting|bus|tram|train|clock|alarms?|tardy|wait(?:ed|ing) for me|traffic",
     Kind.SCHEDULE_MIXUP: r"time ?zones?|wrong (?:day|hour|time|date|place|link|room|floor|building)|right (?:day|hour|time|date|place|time zone)|hour (?:late|early)|calendar|mix-?up|mixed up|clock",
     Kind.TECH_FAILURE: r"camera|mute\w*|microphone|mic|connection|frozen|froze|screen|wi-?fi|dropped|pixel\w*|technical|dead battery|laptop|(?:my|the|no) sound|signal|glitch\w*|mime|buffering",
     Kind.INTERRUPTION: r"(?:talk|speak|spoke|cut)\w* (?:over|across)|my phone|phone (?:rang|ringing|calls?|off)|ring\w*|interrupt\w*|door(?:bell)?|my (?:dog|cat|son|daughter|children|kids|toddler|parrot)|switched off|silent|bark\w*",
