@@ -11,7 +11,7 @@ _ADV = r"(?:(?:\w+ly|just|then|also|even|only|still|so|once|twice|all but|went a
 _FAULT = (
     r"(?:missed|slept (?:\w+ )?(?:through|in|past)|forgot(?:ten)?|mis(?!ter\b|s\b|sed\b)[a-z]{3,}|mixed (?:\w+ ){0,2}?up|muddled|confused|jumbled|swapped|over(?:ran|slept|shot|estimated|did|stated|talked|stepped)|under(?:estimated|prepared)|interrupted|contradicted|swore|sworn|"
     r"ruined|spoiled|blew|botched|fluffed|froze|blanked|went blank|rambled|waffled|babbled|mumbled|stammered|yawned|shouted|snapped|barked|argued|quarrelled|lied|bluffed|pretended|exaggerated|offended|insulted|mocked|teased|laughed|giggled|skimmed|squandered|wasted|dropped|spil(?:led|t)|broke|"
-    r"smashed|knocked|tripped|slipped|fell|ignored|neglected|skipped|messed|fumbled|bungled|dozed|ghosted|blurted|stormed|hung up|sighed|sneered|stained|deleted|cancelled|withdrew|walked (?:out|off|in)|logged off|panicked|double-booked|stopped listening|let (?:you|the side|everyone|myself|them|the|my) (?:[\w-]+ ){0,3}?(?:down|expire|lapse|run|slip|ring)|"
+    r"smashed|knocked|tripped|slipped|fell|ignored|neglected|skipped|messed|whiffed|flubbed|flunked|bombed|screwed|fumbled|bungled|dozed|ghosted|blurted|stormed|hung up|sighed|sneered|stained|deleted|cancelled|withdrew|walked (?:out|off|in)|logged off|panicked|double-booked|stopped listening|let (?:you|the side|everyone|myself|them|the|my) (?:[\w-]+ ){0,3}?(?:down|expire|lapse|run|slip|ring)|"
     r"put (?:my foot|both feet|it|the|your|you (?!down))|(?:talked|spoke) (?:over|too|about|for|like|at|out of turn|to)|cut (?:you|him|her|them|across|your) ?(?:off|short|sentence)?|kept (?:on )?(?:you|him|her|them|the (?:panel|board|committee|room|team)|[a-z]+ing|my (?:camera|phone))|called (?:you|him|her|the \w+|this \w+|m(?:r|rs|s)|dr|your \w+)|addressed (?:you|him|her)|"
     r"raised my voice|left (?:you|the|my|it|your|without|before|too|late)|lost (?:my (?:temper|cool|place|way)|it|track)|stood (?:you|your \w+|the \w+) up|turned up|rolled (?:in|up)|arrived|came (?:in |to you )?(?:late|unprepared|without|empty|to the wrong)|got (?:there (?:late|after)|your (?:name|title)|the (?:\w+ ){1,3}wrong|lost)|"
     r"took (?:a call|the call|your|too|my (?:eye|phone)|over|it)|checked my|answered (?:my phone|the phone|a call|it|too|before)|said (?:something|it (?!was)|that (?:thing|about)|the|what|your|yes|a|\")|told (?:you (?:the|that|a|your|about|nothing)|the (?:joke|room|panel))|made (?:a|an|light|fun|the (?:joke|remark|mistake)|jokes?)|gave (?:you|the wrong|a (?:wrong|poor|false|glib|short|sharp)|up)|"
@@ -40,8 +40,8 @@ _NOT_OWNED = (
 _NOUN = r"(?:fault|mistake|error|doing|lapse|oversight|slip|blame|responsibility|carelessness|lateness|tardiness|absence|remark|comment|joke|quip|crack|outburst|(?:late )?arrival|failure|negligence|interruptions?|no-show|rudeness|language|typo|blunder|gaffe|forgetfulness|thoughtlessness|laughter|yawn\w*|swearing|shouting|silence|late (?:start|reply|cancellation))"
 BLAME = (
     shape(
-        "should should've shouldn't ought could i i'd own take accept bear blame fault guilty responsible",
-        r"\b(?:i|and|but) (?:\w+ )?(?:should(?:n't| not| never)? have|ought(?: not)? to have|should've|could have known)\b(?! (?:loved|liked|been (?:glad|happy|delighted)|thought (?:you|that you)))|\bi(?:'d| do| must|'ll)? (?:\w+ )?(?:own (?:it|that|this|up|the (?:mistake|error|fault))|(?:take|accept|bear|carry) (?:\w+ ){0,3}?(?:responsibility|blame|fault)|hold (?:up )?my hands|answer for (?:it|that|this)|(?:make|have) no excuse|know better(?! than)|had no (?:business|right)|deserved (?:it|that))\b"
+        "should should've shouldn't ought could i i'd own take accept bear blame fault guilty responsible hold",
+        r"\b(?:i|and|but) (?:\w+ )?(?:should(?:n't| not| never)? have|ought(?: not)? to have|should've|could have known)\b(?! (?:loved|liked|been (?:glad|happy|delighted)|thought (?:you|that you)))|\bi(?:'d| do| must|'ll)? (?:\w+ )?(?:own (?:it|that|this|up|the (?:mistake|error|fault))|(?:take|accept|bear|carry) (?:\w+ ){0,3}?(?:responsibility|blame|fault)|hold (?:(?:up )?my hands|myself (?!to ))|answer for (?:it|that|this)|(?:make|have) no excuse|know better(?! than)|had no (?:business|right)|deserved (?:it|that))\b"
         r"|\bi(?:'m| am| was) (?:\w+ ){0,2}?(?:to blame|at fault|answerable|guilty of|responsible for (?:it|that|this|what|the (?:mix|mistake|delay|error)))\b|\bi'd no (?:business|right)\b",
         unless=r"\b(?:may|might) (?:well )?have\b|\bperhaps\b|\bif (?:i|my|it was|any\w*)\b|\bto the extent|\bassuming|\bin case\b",
     ),
@@ -53,8 +53,8 @@ BLAME = (
         unless=r"\b(?:not|n't|no|through no) (?:\w+ ){0,2}?(?:my fault|my doing|fault of mine)|\bmistake became mine\b|\bif (?:my|i|it was|any\w*|culpa|that)\b|\bto the extent|\bshould my\b|\bassuming|\bsupposing|\bin case\b|\b(?:taken the wrong|hardly my|misunderstanding you)\b|\b(?:may|might) (?:well )?have\b|\b(?:anyone|perhaps)\b",
     ),
     shape(
-        "was responsibility nobody manners",
-        r"\b(?:was the (?:one|person) who|full responsibility|bad manners|(?:nobody|no one) else(?:'s)? (?:is|to|touched|did|made|but|chose|decided))\b",
+        "was am i'm responsibility nobody manners",
+        r"\b(?:(?:was|am|i'm) the (?:one|person) who|full responsibility|bad manners|(?:nobody|no one) else(?:'s)? (?:is|to|touched|did|made|but|chose|decided))\b",
         unless=r"\b(?:may|might) (?:well )?have\b|\bperhaps\b|\bhad the bad manners",
     ),
 )
