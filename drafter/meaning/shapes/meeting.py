@@ -59,15 +59,15 @@ OPEN = (
 
 # What leaves the time to the reader after all, and times that are no offer to meet.
 _LEFT_OPEN = (
-    r"\bany (?:other|time|day|hour|moment|date|week|morning|afternoon|evening|minute|lunch|weekday|shift)\b(?! (?:time|day|slot)\b.{0,3}$)|\b(?:anytime|anything|whenever|whichever|whatever|wherever|flexible|equally)\b|\bor (?:any|another|when|some|later|earlier|by phone)\b|\byour (?:choosing|choice|convenience|pick|call|schedule|diary|calendar)\b|"
+    r"\bany (?:other|time|day|hour|moment|date|week|morning|afternoon|evening|minute|lunch|weekday|shift)\b(?! (?:time|day|slot)\b.{0,3}$)|\banything (?:else|works|goes|suits)|\b(?:anytime|whenever|whichever|whatever|wherever|flexible|equally)\b|\bor (?:any|another|when|some|later|earlier|by phone)\b|\byour (?:choosing|choice|convenience|pick|call|schedule|diary|calendar)\b|"
     r"\byou(?:'d| would)? (?:choose|prefer|like|name|please|pick|sooner|decide|rather)\b|\bsuits? (?:you|the)\b|\b(?:name|pick|choose) (?:a|the|your)\b(?!.{0,40}\bprovided\b)|\b(?:early|late|morning|night|evening|today|tomorrow)\b[^;]{0,20} or (?:late|evening|night|before|after|next)|\bor after\b|\ba?round you|\bat your (?:pleasure|disposal(?! for)|earliest|service)\b|"
-    r"\bif (?:neither|none|those|they|(?:it|that)(?:'s| is| doesn't)) |\bother (?:times|days) (?:work|would|will|are (?:fine|good|open|free))|\banother time\b|\bmost (?:days|times|\w+s)\b|\bor (?:\w+ ){0,3}?(?:if|as|that|what) (?:that|it|you)\b|\b(?:say when|works for you|better for you|up to you|day or night)\b|\blet me know (?:what|when|which)\b"
+    r"\bif (?:neither|none|those|they|(?:it|that)(?:'s| is) (?:easier|better|more|when)|that doesn't) |\bother (?:times|days) (?:work|would|will|are (?:fine|good|open|free))|\banother time\b|\bmost (?:days|times|\w+s)\b|\bor (?:\w+ ){0,3}?(?:if|as|that|what) (?:that|it|you)\b|\b(?:say when|works for you|better for you|up to you|day or night)\b|\blet me know (?:what|when|which)\b"
 )
 _NO_OFFER = (
     r"\b(?:not only|only (?:a|one|if|reason|question|thing|hope|ask|say|to|\d+)|if only)\b|\bi can only (?:offer an|apolog|say)\b|"
     r"\b(?:missed|walked|joined|turned up|overslept|forgot|sorry|apolog\w+|regret|thank\w*|yesterday|misread|kept you|last (?:week|\w+day))\b|\b(?:hear|reply|answer|decision|decide|word|respond|response|know|until|till|expect|hold|await\w*|deadline|(?:another )?offer (?:from|that|expires)) (?:\w+ ){0,5}?(?:by|before|until|till|on|from|to|at|back)\b|"
     r"\blook(?:ing)? (?:forward|back)\b|\b(?:i can|i could|able to|i'd|i would) (?:start|begin work|join)\b|\bsee you (?:then|on|at|there|in|next|tomorrow)\b|\b(?:as (?:before|agreed|planned|arranged)|by (?:\w+day|noon|tonight|close|the (?:end|\d))|no later than|at the latest|unless i hear|due to|yes or no|on hold|every (?:week|\w+day))\b|"
-    r"\b(?:when|until|before|after|since|as) (?:i|we|you) (?:sp|met|talked|came|left|saw|come|meet|return)|\bi(?:'ll| will| shall) (?:come|stop|turn up|telephone|assume|wait|go)\b(?!.{0,30}\b(?:if|back)\b)|\b(?:appointment|interview|visit|meeting|session|panel) (?:on|of) (?:the \d|\w+day)|\b(?:following|regarding|about) \w+day|"
+    r"\b(?:when|until|before|after|since|as) (?:i|we|you) (?:sp|met|talked|came|left|saw)|\b(?:when|as) (?:i|we) (?:come|meet|return)\b|\bi(?:'ll| will| shall) (?:come|stop|turn up|telephone|assume|wait|go)\b(?!.{0,30}\b(?:if|back)\b)|\b(?:appointment|interview|visit|meeting|session|panel) (?:on|of) (?:the \d|\w+day)|\b(?:following|regarding|about) \w+day|"
     r"\bi (?:read|typed|kept|met|ran|told|put|worked|drove|usually|said|taught|saw|started|want to|need to|have already)\b|\bwe (?:met|next)\b|\b(?:don't|could not|demand|insist)|\b(?:could|would|'d|might|should) (?:not )?have (?:been|left|told|had|\w+ed)\b|\b(?:call|ring|phone|tell|get) me (?:back )?(?:today|asap|now|by)\b|\blike to (?:work|join)\b|\b(?:the|my) (?:post|job|role|notice)\b|\bmeet the (?:\w+ )?(?:target|demand|standard)|\b(?:need|want) (?:an?|your|the) (?:answer|reply|decision)"
 )
 _UNTIMED = rf"^(?!.{{0,300}}?\b{_AT}\b)|{_LEFT_OPEN}|{_NO_OFFER}"
@@ -76,24 +76,24 @@ _TIMES = (
     "first eleventh twelfth twentieth week weekend lunch break leave hour day holiday holidays half-term term between before after morning afternoon evening arvo mornings evenings nights afternoons january february march april may june july august september october november december"
 )
 # What a second meeting is called when it is done.
-_DO = r"(?:come (?!in your)|call|ring|phone|meet|talk|speak|return|redo|repeat|reconvene|reschedule|resume|continue|see you|sit|visit|drop|pop|swing|step|stop|look in|be (?:at|back|with|there|free|passing|able|available)|present (?:myself|it|the)|try|demonstrate|go (?:through|over)|do (?:it|that|then|the \w+))"
+_DO = r"(?:come (?!in your)|call|ring|phone|meet|talk|speak|return|redo|repeat|reconvene|reschedule|resume|continue|see you|sit|visit|drop|pop|swing|step|stop|look in|be (?:at|back|with|there|free|passing|able|available)|present (?:myself|it|the)|try (?:again|once|that|it|this)|demonstrate|go (?:through|over)|do (?:it|that|then|the \w+))"
 _PROPOSED = (
     rf"\b(?:(?:i|we)(?:'d)? (?:\w+ )?(?:can|could|would|might)|i'd|i(?:'m| am|'d be) able to|(?:and|which i) (?:could|would)|(?:could|can|shall|may|might) (?:i|we)|let(?:'s| us| me)) (?:\w+ ){{0,2}}?(?:{_DO}|suggest|propose)\b|\b(?:let's|shall we|can we|could we) say\b"
     rf"|\b(?:i(?:'d| can| could| would|'ll| might| may)|let me) (?:do|manage|make|offer|give|spare|have|squeeze|keep|suggest|propose)\b (?:[\w.'-]+ ){{0,4}}?{_WHEN}|\bi(?:'ve| have| get) (?:got )?(?:a|one|two|exactly|half|thirty|twenty|\w+ minutes|an hour)\b"
-    r"|\bi(?:'m| am|'ll be| will be| shall be| could be) (?:\w+ ){0,2}?(?:free|available|around|off(?! to)|at liberty|passing|in (?:town|your|\w+ (?:for|on)))\b|\b(?:my (?:\w+ )?availability(?! ends)|i (?:propose|suggest)|my (?:proposal|schedule|diary)|(?<!you're )(?<!are )free (?:at|on|this)|available (?:on|at|only|for))\b"
+    r"|\bi(?:'m| am|'ll be| will be| shall be| could be) (?:\w+ ){0,2}?(?:free|available|around|off(?! to)|at liberty|passing|in (?:town|your|\w+ (?:for|on)))\b|\b(?:my (?:\w+ )?availability(?! ends)|i (?:propose|suggest)|my (?:proposal|schedule|diary)|(?<!you're )(?<!are )free (?:at|on|this|next|from|sat|\w+day|\d)|available (?:on|at|only|for))\b"
     r"|\b(?:would|does|do)\b(?! you)(?: [\w:.]+){1,5}? (?:do|work|suit)\b|\b(?:how|what) about\b|\b(?:suits?|works? for|good for|fine for|leaves?|would fit|that's) me(?! for)\b|\b(?:is|are) when i\b|\bthat's when\b|\bwhen i'm (?:able|in|off)\b|\bwould be my \w+\b"
-    rf"|\b(?:meet|ring|call|try|catch|phone|book|see|have|take|find) me\b(?! back| down| on(?! \w*day)| to)|\bgive me (?:\w+ ){{0,3}}?(?:minutes|half|{_WHEN})|\b(?:it|meeting|interview|then|this|that)(?:'d| would|'ll| will)? (?:must|need to|have to) (?:be|fall|go)\b|\b(?:it'd|would|must|has|have) (?:have |need )?(?:to )?be\b(?= (?:in |on |the |at |after |before |this |\w*day))|\b(?:pencill?ed|put) in the\b"
+    rf"|\b(?:meet|ring|call|try|catch|phone|book|see|have|take|find) me\b(?! back| down| on as)|\bgive me (?:\w+ ){{0,3}}?(?:minutes|half|{_WHEN})|\b(?:it|meeting|interview|then|this|that)(?:'d| would|'ll| will)? (?:must|need to|have to) (?:be|fall|go)\b|\b(?:it'd|would|must|has|have) (?:have |need )?(?:to )?be\b(?= (?:in |on |the |at |after |before |this |\w*day))|\b(?:pencill?ed|put) in the\b"
     rf"|\bfor (?:another|a (?:new|second|fresh|repeat|further)) {_MEETING}\b|\b(?:another|one more) (?:go|try|crack)\b"
 )
 NARROW = (
     shape(
-        "only one sole single other all left free rest",
-        rf"\b(?:(?:the|my) (?:one|only|sole|single)|only|(?:can't|cannot|unable to) (?:make|do|manage) (?:any )?other|no other) (?:\w+ )?(?:{_SPAN}|availability|possibility|chance|option|schedule)\b|\b(?:all|what) i(?:'ve| have) (?:got|left|free)\b|\bmy (?:one|only) free\b|\bnot free (?:at|on) any other|\brest of (?:my|the) (?:week|month)\b",
+        "only one sole single other all left free rest got",
+        rf"\b(?:(?:the|my) (?:one|only|sole|single)|only|(?:can't|cannot|unable to) (?:make|do|manage) (?:any )?other|no other) (?:\w+ )?(?:{_SPAN}|availability|possibility|chance|option|schedule)\b|\b(?:all|what) i(?:'?ve| have) (?:got|left|free)\b|\bmy (?:one|only) free\b|\bnot free (?:at|on) any other|\brest of (?:my|the) (?:week|month)\b",
         unless=rf"\bonly (?:a|one|\d+|ten|five|reason|to)\b|\b(?:one|only) (?:off|bad) day|\bthe only time (?:i|since)|\bin my life\b|\b(?:thank|sorry|yesterday|missed|decision|until|i said|could not)\b|{_LEFT_OPEN}",
     ),
     shape(
-        "only solely just except alone sole nothing never otherwise limited is",
-        rf"\b(?:only|solely|except|limited to|just(?! (?:before|after|until|as|to|say|tell|about)))\b[^.;]{{0,40}}\b{_WHEN}|\b{_WHEN}[^.;]{{0,50}}?\b(?:alone|and (?:at )?no other|(?<!to )nothing (?:else|before|after|later|earlier)|is (?:all|the (?:one|only|sole))|or (?:not at all|nothing|never)|(?:never|not) otherwise|otherwise i|only(?=$|[.,;!?]| for| because))",
+        "only solely just except other apart alone sole nothing never otherwise limited is",
+        rf"\b(?:only|solely|except|(?:other|apart) (?:than|from)|limited to|just(?! (?:before|after|until|as|to|say|tell|about)))\b[^.;]{{0,40}}\b{_WHEN}|\b{_WHEN}[^.;]{{0,50}}?\b(?:alone|and (?:at )?no other|(?<!to )nothing (?:else|before|after|later|earlier)|is (?:all|the (?:one|only|sole))|or (?:it's )?(?:not at all|nothing|never)|it is$|(?:never|not) otherwise|otherwise i|only(?=$|[.,;!?]| for| because))",
         unless=_UNTIMED,
     ),
     shape(_TIMES, _PROPOSED, unless=_UNTIMED),
