@@ -23,7 +23,7 @@ THANKS = (
         "good kind generous decent nice lovely gracious thoughtful big sporting patient fair gentle warm understanding",
         r"\b(?:it was|it's|how|that was|very|most|so|too|really|awfully|^) ?(?:\w+ )?(?:good|kind|generous|decent|nice|lovely|gracious|thoughtful|big|sporting) of (?:you|the|your|all|both|everyone|u|\w+ to)\b"
         rf"|\b(?:you|the panel|your \w+|(?:all|both|each) of you|everyone) (?:both |all )?(?:were|was|have been|had been) (?:(?!not\b|never\b|hardly\b|less\b)\w+ ){{0,3}}?(?:{_KIND}|kindness itself)\b(?! to (?:think|say|point|wonder))|\bdid(?:n't| not) have to be (?:so|that|as) {_KIND}",
-        unless=r"\bif you (?:were|are|would|could|can)\b|\b(?:would|'d) be (?:so |very |most |really )?(?:good|kind|generous|nice)\b|\bnot (?:very )?(?:kind|fair|nice) of\b|\bhope you\b|\bappeal|\bbeg\b",
+        unless=r"\bif you\b|\b(?:would|'d) be\b|\bhope you\b|\bnot (?:very )?(?:kind|fair|nice)\b",
     ),
     # What their kindness did, and the pleasure it was.
     shape(
@@ -32,7 +32,7 @@ THANKS = (
         r"|\b(?:it was|what|such|was|been|of) (?:an? |the )?(?:\w+ )?(?:joy|pleasure|treat|honour|honor|privilege|delight) (?:to (?:meet|be|talk|speak|spend)|(?:of )?(?:meeting|talking))\b|\benjoyed (?:meeting|our|talking|speaking)|\b(?:really |truly |much |have |and )?valued (?:it|our|your|the (?:chance|time|hour|talk|conversation))\b"
         r"|\b(?:it|that|which|this) (?:really |truly )?(?:meant|means) (?:a lot|a great deal|so much|the world|more|much)\b|\b(?:won't|will not|shan't|shall not|'ll not|never) forget (?:it|that|your|how (?:you|kind))|\bnot go unnoticed|\btouched by (?:the|your|how)\b|\bmade me (?:feel|so) (?:\w+ )?(?:welcome|at home|at ease)"
         r"|\bbless (?:you|u|your|them|the \w+) (?:all |both )?(?:for|and)\b|\bin your debt\b|\bi owe (?:you|u|your \w+) (?:one|a|much|more)\b|\b(?:all|full|great|much) credit to (?:you|your|the)|\bhats? off to (?:you|your|the)\b",
-        unless=r"\bwould (?:be|mean)\b|\bcan(?:'t|not) forget\b|\b(?:meant|means) .{0,20}\bif\b|\bif you\b|\b(?:apolog\w+|explanation|hope you|count(?:ing)? on|appeal|beg|forever in)\b",
+        unless=r"\bwould (?:be|mean)\b|\b(?:apolog\w+|explanation|hope you|count(?:ing)? on|appeal|beg|forever in)\b",
     ),
 )
 
@@ -50,21 +50,21 @@ PRESUMES = (
         "THANK taking bless appreciative noted valued welcome received welcomed good kind decent big tysm",
         rf"\b{_THANK}\b[^.;]{{0,45}}?\b(?:{_GRANT}|in (?:advance|anticipation)|beforehand|ahead of time)\b|\b(?:thanks|thank you|ta|cheers|merci) (?:already|now)\b"
         rf"|\byour (?:[\w-]+ ){{0,2}}?{_GRANT}[^.;]{{0,50}}\b(?:appreciated|noted|welcomed?|received|valued|granted|thank you|gratitude|means? (?:a|so|the|everything))\b|\b(?:appreciated|obliged|grateful)\b[^.;]{{0,15}}\byour (?:\w+ )?(?:understanding|discretion|patience)\b|\btaking (?:your )?\w+ as read\b",
-        unless=r"\b(?:if|would be|i'd be|i would|should you|considering|whether)\b(?!.{0,12}\bthank)|\bgiving me (?:the|an|your|such|so much|it straight|a (?:tour|clear|frank|full|straight|lift|lesson|hand))\b|\b(?:gave|yesterday|thanks to|don't take)\b|\bwithout (?:giving|letting|mak)|\b(?:patience|understanding)\b.{0,12} (?:on|during|while|when|in (?:the|that)|last|with (?:me on|the|my))\b|\bopportunity to (?:explain|write|apolog|interview|meet|speak)|\b(?:tour|tea|coffee)\b.{0,20}\bpatience|\blet(?:ting)? me (?:know|see|in|down|hold|watch|try (?:the|your)|handle|sit|use|shadow)",
+        unless=r"\b(?:if|would be|i'd be|i would|should you|considering|whether)\b(?!.{0,12}\bthank)|\bgiving me (?:the|an|your|such|so much|it straight|a (?:tour|clear|frank|full|straight|lift|lesson|hand))\b|\b(?:gave|yesterday|thanks to|don't take)\b|\b(?:tour|tea|coffee)\b.{0,20}\bpatience|\blet(?:ting)? me (?:know|see|in|down|hold|watch|try (?:the|your)|handle|sit|use|shadow)",
     ),
     # Sure that they will.
     shape(
         "SURELY know knew naturally undoubtedly fortunately luckily rest goes needless figure reckon expect people convinced positive knowing like reasonable decent parent take sense",
         rf"\b{_SURE}[^.;]{{0,45}}?\b(?:you(?:'ll|'d|'ve)?|u|they|he|she|panel|department|company|team|people|will|would|won't|this|that)\b[^.;]{{0,40}}?\b(?<!may )(?<!might )(?<!could ){_DOES}\b"
         r"|\b(?:i (?:trust|know|assume)|i(?:'m| am) (?:\w+ )?(?:sure|certain|confident|convinced)|no doubt|surely|of course|naturally)[^.;]{0,15}\b(?:this|it|that|nothing|(?:my|the) \w+|we|there)(?:'ll| will| won't| wouldn't| needn't| doesn't| is|'s| are) (?:\w+ ){0,2}?(?:affect|change|count|matter|stand|influence|spoil|be (?:forgotten|set|found|forgiven|overlooked|rescheduled|arranged|meeting|speaking|working|colleagues)|forgotten|forgiven|get past|come between)\b",
-        unless=r"\b(?:i hope|i'd hope|hope that|hoping|if you|whether you|not (?:\w+ )?(?:sure|certain)|don't know|do not know|whatever|may|might|if you)\b(?!.{0,30}\bi know)|\b(?:know|am sure|'m sure|realise) (?:\w+ ){0,6}?(?:busy|full|time|calendar|diary|schedule|trouble)\b|\bunderstand(?: that)? (?:i (?:would|'d)|if)|\b(?:i|i'll|i'd|i would|i will|i can|i quite|i fully|fully) (?:\w+ )?understand\b|\b(?:i (?:made|was|let|got|should)|my (?:fault|mistake)|make sure|regret|quickly)\b|\bof course you (?:may|might|can|are free|need)|\bknow (?:that )?you (?:\w+ )?(?:gave|had|saw|heard|have (?:a|to|no|so|little))|\byou(?:'ll| will| can) see (?:from|in|below|that the)",
+        unless=r"\b(?:i hope|i'd hope|hope that|hoping|if you|whether you|not (?:\w+ )?(?:sure|certain)|don't know|do not know|whatever|may|might|if you)\b(?!.{0,30}\bi know)|\b(?:i|i'll|i'd|i would|i will|i can|i quite|i fully|fully) (?:\w+ )?understand\b|\b(?:i (?:made|was|let|got|should)|my (?:fault|mistake)|make sure|regret|quickly)\b",
     ),
     # They will understand, will not mind: said of them without a doubt.
     shape(
         "understand forgive agree overlook sympathise sympathize appreciate see know hold mind judge begrudge no",
         r"\byou(?:'ll| will| must| can| cannot fail to| can't fail to|'re bound to| are bound to|'d)(?: (?!not\b|have\b)\w+){0,2}? (?:understand|forgive|agree|overlook|sympathi[sz]e|appreciate (?:how|that)|see (?:past|why|how|that it|my|it my)|know exactly how)\b(?! (?:if|better|the layout|whether))|\byou(?:'ll| will)? ?(?:won't|will not|not|wouldn't) (?:\w+ )?(?:hold (?:it|this|that|a|one)|mind\b|judge|begrudge|say no)"
         r"|\bwill (?:surely|certainly|no doubt|doubtless|of course|i know|i trust) (?:\w+ )?(?:view|understand|forgive|agree|overlook|see|excuse|let)|\b(?:any(?:one|body)|everyone|no one|nobody) (?:who|with|that)\b[^.;]{0,40}\b(?:will|would|'d|knows?|gets|can) (?:\w+ )?(?:let (?:it|this|me)|understand|forgive|hold|relate|know|get it|sympathi[sz]e|excuse)\b",
-        unless=r"\b(?:hope|hoping|if|whether|don't know|do not know|may|might)\b|\bunderstand(?: that)? i (?:would|'d)\b|\b(?:i|i'll|i'd|i would|i will|i can|i quite|i fully) (?:\w+ )?understand\b|\byou can see why i (?:was|am)|\b(?:i (?:made|was|let|got|should)|my (?:fault|mistake)|make sure|regret|quickly)\b|\bof course you (?:may|might|can|are free|need)|\bwouldn't mind\b|\byou(?:'ll| will| can) see (?:from|in|below|that the)",
+        unless=r"\b(?:hope|hoping|if|whether|don't know|do not know|may|might)\b|\b(?:i|i'll|i'd|i would|i will|i can|i quite|i fully) (?:\w+ )?understand\b|\b(?:i (?:made|was|let|got|should)|my (?:fault|mistake)|make sure|regret|quickly)\b",
     ),
     # Forgiven already, settled already.
     shape(
@@ -72,21 +72,21 @@ PRESUMES = (
         rf"\b(?:you|they|she|he|panel|all)(?:'ve| have|'ll have| will have|'s| has|'d)? (?:[\w-]+ ){{0,5}}?(?:already|probably|surely|by now|no doubt|doubtless|since|long|certain|sure)(?: [\w-]+){{0,3}}? {_FORGAVE}\b|\b(?:certain|sure|know) (?:that )?you(?:'ve| have) {_FORGAVE}|\byou(?:'ll| will) have {_FORGAVE}|\bas you(?:'ve| have) (?:no doubt|already|surely) \w+|\ball is forgiven\b|\bit(?:'s| is) forgotten\b|\bwater under the bridge\b"
         r"|\b(?:glad|pleased|delighted|happy|relieved|thrilled|good|great) (?:to (?:know|hear) )?(?:that )?(?:you(?:'re| are) (?:\w+ )?(?:cool|ok|okay|fine|good|with me|not|on my)|we(?:'re| are|'ll| will| shall)|(?:this|it) won't|that's (?:all )?(?:behind|sorted|settled)|you (?:accept|forgave|forgive|agree|understand|don't mind|won't mind))\b|\b(?:take|taking|took|read|reading) (?:your|the|this|no) (?:silence|agreement|answer|reply|consent)\b[^.;]{0,8}\bas (?:an? )?(?:yes|read|agree|given|consent)"
         r"|\bi(?:'ll)? (?:take it|assume|presume|gather)(?: that)? (?:\w+day|we(?:'re| are|'ll| will)?|you(?:'ve|'re| have| are|'ll| will)|the (?:new|second|offer|job|door|matter|interview|place)|there is still|i(?:'m| am) still)\b|\b(?:it's|that's|all) settled(?:, then|:|[.!]| then)|\bwe(?:'re| are) (?:square|good|all good|cool|even|still on|quits)\b|\bbehind us\b|\bno hard feelings,? (?:then|i'm sure|eh|right)|\bwe(?:'ll| will| shall| can) (?:\w+ ){0,2}?(?:laugh|smile|be laughing|look back)\b|\bunless i hear otherwise\b|\bconsider (?:it|the matter|this|me|myself) (?:forgiven|back|hired|closed|settled|forgotten|done|agreed)\b",
-        unless=rf"{_NOT_SURE}(?!.{{0,30}}\bi(?:'m| am) sure)|\byou(?:'ve| have) already (?:done|given|spent|been|seen|read|heard|told)\b|\bi'll take silence|\bwe are (?:\w+ )?(?:good|still) (?:at|on) (?:the|time)",
+        unless=rf"{_NOT_SURE}(?!.{{0,30}}\bi(?:'m| am) sure)",
     ),
     # A leave taken until the next meeting.
     shape(
         "see seeing catch meet chat talk speak until till since where day start",
         r"(?:^|[,;.!] ?|\b(?:right|well|so|and|great|then|we'll|i'll|i will|i shall|we will)\b,? )(?:see|seeing|catch|meet|chat|talk|speak)(?: to| with)? (?:you|ye|u|yous)? ?(?:all |both )?(?:soon|then|there|in there|on (?:the|\w+day|\d)|next|at (?:the|round|our)|for round|\w+day|tomorrow|again|in the|back|round|later)\b"
         rf"|\buntil (?:our (?:next|second)|we meet|{_NEXT})|^(?:until|till) (?:(?:then|n\w+|soon)\b|[\w ,]{{1,35}}, then\b)|\b(?:since|as) you(?:'ll| will) be \w+ing\b|\b(?:pick (?:it |this )?up|continue|carry on) where we (?:left off|stopped)|\b(?:before|the \w+) i start\b|\bday one\b",
-        unless=r"\b(?:if|would|'d|could|should|hope|hoped|hoping|may|might|whether|were|perhaps|can (?:i|we|you))\b(?!.{0,5}$)|\bsee you (?:had|have|were|are)\b|\b(?:was|were|had|did)\b",
+        unless=r"\b(?:if|would|'d|could|should|hope|hoped|hoping|may|might|whether|were|perhaps|can (?:i|we|you))\b(?!.{0,5}$)|\b(?:was|were|had|did)\b",
     ),
     # The next meeting, the first day, spoken of as sure.
     shape(
         "next second further start starting join joining forward wait meeting seeing speaking first new redo rerun rematch round follow-up rescheduled rearranged upcoming when once colleagues working return take future",
         rf"\b(?:look(?:ing)? forward to|can(?:'t|not| hardly) wait (?:to|for)|(?:excited|pumped|thrilled|delighted) (?:to|for|about|that)|all set for|see you|we (?:do|meet)|it'll|it will|already|booked|reserved|will go|by the time of|since) [^.;]{{0,45}}?\b(?:{_NEXT}|(?:meeting|seeing|speaking with) (?:you|the team|everyone)\b.{{0,30}}\b(?:at|on|next|again|new|soon|then|in))\b"
         rf"|\b{_NEXT} [^.;]{{0,30}}?\b(?:will|is booked|are booked|we'll have)\b(?! (?:depend|be up to))|\b{_JOB}|\bwhen (?:i (?:start|join|begin|return|am (?:on board|there|part|back))|i'm (?:on your|back|there|next)|we(?:'re| are) (?:working|colleagues)|you (?:have me (?:in|back)|hire|call me|ring)|we (?:(?:meet|do this|reconvene|speak) (?:next|again)|next))|\bonce (?:i(?:'m| am| have|'ve)|we(?:'ve| have)|you(?:'ve| have)) (?:\w+ )?(?:back|on board|started|hired|joined|there|got|rescheduled|confirmed|the job|settled in)",
-        unless=r"\b(?:if|would|'d|could|should|hope to|hoped|hoping|hope|may|might|in case|whether|were|dream|perhaps|can (?:i|we|you))\b(?!.{0,5}$)|\blook(?:ing)? forward to (?:hearing|your (?:reply|word|answer|response))\b|\bwhen i (?:start(?:ed)? (?:to|out)|return(?:ed)?\b.{0,15}\b(?:to my|home|from))|\b(?:was|were|had|did|my last|last (?:year|month)|then i)\b|\bi(?:'m| am) (?:starting|joining) (?:to|a (?:course|new)|my course|in with)|\bi(?:'ll| will) (?:set|check|leave|plan|read|write|arrive|ask|listen|test|print)\b|\bfirst (?:day|week|month)s? (?:i'd|at my|in my)|\binterest\w*\b",
+        unless=r"\b(?:if|would|'d|could|should|hope to|hoped|hoping|hope|may|might|in case|whether|were|dream|perhaps|can (?:i|we|you))\b(?!.{0,5}$)|\blook(?:ing)? forward to (?:hearing|your (?:reply|word|answer|response))\b|\b(?:was|were|had|did|my last|last (?:year|month)|then i)\b",
     ),
     # What has been got ready for it.
     shape(
@@ -94,6 +94,6 @@ PRESUMES = (
         r"\b(?:i(?:'ve| have|'m| am)|my \w+(?:'s| has| have| is| are)|the \w+(?:'s| is| are| has)) (?:\w+ ){0,2}?(?:book(?:ed|ing)|reserv(?:ed|ing)|pencill?ed|blocked|put (?:our|it|us|\w+day)|told (?:my|the|everyone)|bought (?:the|a|my)|arranged (?:leave|cover)|ironed|planning the|practising|started looking for|given (?:in )?my notice|handed in my)\b(?! (?:off|down the question|for \w+ years))[^.;]{0,60}?(?:\b(?:for (?:us|our|the|my|round|next|when)|that|starting|leaving|joining|flats?|celebrat\w+|your (?:company|office|town)|near|notice|second|again|i'll)\b|$)"
         r"|\balready,? (?:i've |i have )?(?:booked|blocked|told my|reserved)\b|^(?:i've |i have )?(?:booked|blocked|reserved)\b|\b(?:train|flight|ferry|bus|hotel|room) for our\b|\bput the kettle on\b|\b(?:can|to) expect me\b|\bwhich (?:desk|locker)\b|\bparking (?:pass|space) for\b|\b(?:send|sent|sending) (?:you |over )?(?:a|the) calendar invite\b|\b(?:where|which|what|who)\b[^.;]{0,40}\bwhen i (?:come back|return|start|arrive|join)|\b(?:await|expect) the (?:new|second|next|calendar) (?:date|time|slot|invit\w+)"
         r"|\b(?:i'll|i have|i've|i will|once|when|await|should i) (?:[\w']+ ){0,6}?(?:the uniform|my uniform|the apron|the contract|my contract|my salary)\b",
-        unless=rf"{_NOT_SURE}(?!.{{0,5}}$)|\b(?:was|were|had|did|double-booked)\b|\bbooked (?:\w+ ){{0,2}}?(?:course|class|lessons?|wrong|train that|taxi that)\b|\bi have told (?:you|the truth)|\bpractising (?:\w+ )?(?:for years|with|my (?:english|spanish|answers))",
+        unless=rf"{_NOT_SURE}(?!.{{0,5}}$)|\b(?:was|were|had|did|double-booked)\b",
     ),
 )
