@@ -28,16 +28,22 @@ TIME = (
     ),
     # The reader is busy, or has something else to do.
     shape(
-        "YOU team panel",
-        rf"\b(?:you|u|ur|you're|your (?:\w+ )?(?:team|office|staff|people|colleagues|panel)|the (?:panel|team)|they)\b(?: (?!no\b|not\b|never\b|that\b)\w+){{0,4}}? {_RUSHED}|\byou(?:'ve| have|'d| had)? (?:\w+ ){{0,3}}?(?:enough (?:on|to do|going on|already)|your hands full|(?:a lot|so much|much|plenty|loads) (?:on|to do|going on)|little (?:time|slack|sleep)|no (?:time|shortage|spare|evenings)|better things|a full (?:diary|plate|day|week)|other (?:candidates|interviews|applicants|people|patients))\b|\b(?:leaves?|left) you (?:\w+ ){{0,3}}?(?:no|little|few|with|\w+ minutes)\b"
+        "BUSY swamped inundated overstretched overworked short snowed stretch staffed pump cosh eyes ears thin hard ragged feet",
+        rf"\b(?:you|u|ur|you're|your (?:\w+ )?(?:team|office|staff|people|colleagues|panel)|the (?:panel|team)|they)\b(?: (?!no\b|not\b|never\b|that\b)\w+){{0,4}}? {_RUSHED}",
+        unless=r"\bif you(?:'re| are) (?:not )?(?:too )?busy\b.{0,25}\bjust",
+    ),
+    # The reader has something else to do.
+    shape(
+        "have had you've you'd youve leave leaves left delayed missed skipped postponed put cut broke interrupted stopped rearranged reshuffled little",
+        r"\byou(?:'ve| have|'d| had)? (?:\w+ ){0,3}?(?:enough (?:on|to do|going on|already)|your hands full|(?:a lot|so much|much|plenty|loads) (?:on|to do|going on)|little (?:time|slack|sleep)|no (?:time|shortage|spare|evenings)|better things|a full (?:diary|plate|day|week)|other (?:candidates|interviews|applicants|people|patients))\b|\b(?:leaves?|left) you (?:\w+ ){0,3}?(?:no|little|few|with|\w+ minutes)\b"
         r"|\byou(?: and \w+(?: \w+)?)?(?:'ve| have|'d| had| must have| will have|'ll have)(?! to\b|n't\b)(?: \w+){0,3}? (?:an?|your|two|three|four|five|six|ten|twenty|forty|\w+teen|\d+|dozens of|hundreds of|so many|many|plenty|others?|better|more|only|enough) (?:[\w-]+ ){0,6}?(?:to (?!me\b|the\b|you\b|your\b|my\b|us\b|an?\b|lose\b|gain\b|regret\b|hire\b|choose\b|know\b|say\b|offer\b|give\b|reply\b|answer\b|tell\b|be\b|have\b|fear\b|in\b)\w+|waiting|after me|commitments|priorities|demands)\b"
         r"|\byou(?:'ve| have|'d| had) an? (?:queue|clinic|ward|waiting room|patients?|line|kitchen|class|shop|harvest|deadline|launch|inspection|board|stack|mountain|pile)\b|\byou (?:\w+ )?(?:delayed|missed|skipped|postponed|put off|cut short|broke off|interrupted|stopped|rearranged|reshuffled) (?:up |around |about )?(?:your|an?|the)\b",
         unless=r"\b(?:if i|if my)\b",
     ),
     # What is known of their load.
     shape(
-        "AWARE YOU hectic mad counted pressing important patients customers clients queue people candidates room knowing realising diary",
-        rf"\b{_AWARE}\b(?! (?:me|how to)\b)[^.;]{{0,20}}?\b(?:you|your|it|it's|its|this|things|the (?:panel|team|office|school|ward|shop))(?:'re|'ve|'d)?\b[^.;]{{0,30}}?\b{_LOAD}\b|\byou(?:'re| are|'ll be| will be| were| must be| must have been)\b[^.;]{{0,12}}?\b{_LOAD}\b"
+        "AWARE picture tell realised recognised pressing important patients customers clients queue people candidates room knowing realising diary",
+        rf"\b{_AWARE}\b(?! (?:me|how to)\b)[^.;]{{0,20}}?\b(?:you|your|it|it's|its|this|things|the (?:panel|team|office|school|ward|shop))(?:'re|'ve|'d)?\b[^.;]{{0,30}}?\b{_LOAD}\b"
         r"|\b(?:i (?:do )?know|i reali[sz]\w+|i'm aware|i am aware|mindful|conscious|knowing|i can (?:imagine|see))\b(?! i\b)[^.;]{0,45}\b(?:(?:your|the|a|of|many|other|more) (?:\w+ )?(?:patients|customers|pupils|classes|clients|guests|children|queue|rota|workload|staff|meetings|calls|emails|inspections?|launch|harvest|deliveries|covers|diary|calendar|inbox|interviews|applicants|applications|slots?)\b(?! of mine)|(?:what|how (?:much|long|hard)) (?:\w+ ){0,4}?(?:costs?|takes?|took|means|asks of)\b|(?:is|are) (?:work|extra|rare|precious|scarce|hard to (?:find|come by|get))\b)"
         r"|\b(?:more (?:pressing|important|urgent)|better) (?:matters|things|uses|work|business|calls)\b|\b(?:patients?|customers?|clients?|queue|people|candidates) (?:[\w-]+ ){0,2}?(?:waiting|queueing|queuing|to see|behind me|after me)\b|\bin one room\b",
         unless=r"\b(?:hope|hoping|trust|trusting|glad to hear|if i|if my|if the|sorry if|in case|lucky|overtime|gentle on|going well|ought to have|pretty sure)\b",
@@ -99,7 +105,7 @@ ROOM = (
         "UNDERSTAND understandable offence offense amiss personally hold less content peace blaming bitterness grudge hurt offended astonished mind fine reasonable",
         rf"(?<!word )(?<!which )\b(?:i|we|and|it|that)(?:'d|'ll| would| will| shall| should| could| can)(?: (?!you\b)[\w-]+){{0,3}}? (?:understand|accept|respect|see (?:why|the sense|it)|get (?:it|that|why)|not (?:be )?(?:\w+ )?(?:mind|blame|complain|resent|surprised|astonished|offended|hurt|object)|be (?:\w+ )?{_FINE}(?! with my| if you'd| to drop)|take (?:no offen[cs]e|it (?:well|in good))|think no(?:ne)?\b|(?:bear|hold) no|have no (?:quarrel|complaint|objection))\b"
         rf"|\b{_WONT} (?:\w+ ){{0,2}}?(?:blame (?:you|the panel|anyone)|object|mind if|resent|complain|be (?:\w+ )?(?:offended|hurt|surprised|put out|astonished)|take it (?:amiss|ill|badly|personally|to heart)|take offen[cs]e|hold (?:\w+ ){{1,3}}?against (?:you|anyone)|think (?:any )?(?:less|worse))\b|\bwithout (?:bitterness|a grudge|hard feelings|complaint)|\b(?:could|would|can)(?: not|n't| never| hardly) (?:fault|blame|reproach) (?:you|anyone|the panel|the team)\b"
-        r"|\b(?:understand|accept|respect|get it|get that)\b(?! full)[^.;]{0,15}\b(?:if (?:you|the|it|that|there|this|not)|whatever|whichever|either way|your (?:decision|choice|answer|silence|reasons|no)|a no|(?:any|the|that) (?:decision|outcome|answer|verdict|no)|completely|entirely|totally)\b|\bif\b[^.;]{0,60}, (?:then )?(?:i|we)(?:'d|'ll| would| will| shall| do)?(?: \w+){0,2} (?:understand|respect|accept|see why)\b|\bwould understand\b",
+        r"|\b(?:understand|accept|respect|get it|get that)\b(?! full)[^.;]{0,15}\b(?:if (?:you|the|it|that|there|this|not)|whatever|whichever|either way|your (?:decision|choice|answer|silence|reasons|no)|a no|(?:any|the|that) (?:decision|outcome|answer|verdict|no)|completely|entirely|totally)\b|\bif\b[^.;]{0,60}, (?:then )?(?:i|we)(?:'d|'ll| would| will| shall| do)?(?: \w+){0,2} (?:understand|respect|accept|see why)\b|\b(?:i'd|would|i'll) (?:\w+ )?understand\b",
         unless=r"\b(?:you|they) (?:will|must|would|surely|can|'ll|'d)(?: \w+)? understand|\bi(?:'d| would) (?:\w+ )?understand if (?:mr|ms|mrs|dr|he|she|i)\b|\baccept (?:full|that i|my|the blame|(?:full |all )?responsib|it\b.{0,5}$)|\b(?:offend\w*|upset|annoy\w*|angry|rude)\b.{0,12}\b(?:and|so) i (?:can|could|do) see why",
     ),
     # A no is fine, fair, an answer.
@@ -132,9 +138,9 @@ ROOM = (
     ),
     # They may have closed it; whichever way it goes.
     shape(
-        "may might could whether whichever either whatever",
+        "may might could tell whether whichever either whatever",
         rf"\b(?:you|the panel|the team|the (?:post|job|role|place|seat|list)|your (?:panel|team)|it) (?:\w+ ){{0,2}}?(?:may|might|could) (?:\w+ ){{0,3}}?(?:prefer|rather|wish|not (?:want|be|wish|need|have)|decide|feel (?:otherwise|that|differently)|have (?:\w+ )?(?:moved|decided|filled|enough|had|chosen|settled|gone|appointed|closed)|be (?:reluctant|{_CLOSED})|see it (?:\w+ )?differently)\b|\b(?:it )?(?:may|might) be that (?:you|the (?:post|place|job|role))\b"
-        r"|\bwhether (?:you|this|that|there|to)\b[^.;]{0,50}\b(?:for you|up to you|yours|your (?:call|decision)|or not|with you)\b|\bwhichever way\b|\bwhatever (?:you (?:decide|choose)|(?:the|your) (?:answer|decision|verdict|outcome))",
+        r"|\bwhether (?:you|this|that|there|to)\b[^.;]{0,50}\b(?:for you|up to you|yours|your (?:call|decision)|or not|with you)\b|\bwhichever way\b|\btell me (?:no|to)\b|\bwhatever (?:you (?:decide|choose)|(?:the|your) (?:answer|decision|verdict|outcome))",
     ),
     # Theirs to decide.
     shape(
@@ -146,7 +152,7 @@ ROOM = (
     # Leave to leave it: say no, bin it, keep silent.
     shape(
         "no decline refuse ignore bin skip delete disregard discard forget let leave silence hearing unread unanswered turn word",
-        r"(?<!not )(?<!won't )(?<!can't )(?<!never )(?<!don't )\b(?:ignore|bin|skip|delete|disregard|discard|forget|pass over|put aside|throw away) (?:this|it|me|my (?:email|letter|note|message))\b(?! lightly)|(?<!won't )(?<!not )(?<!never )(?<!can't )(?<!cannot )(?<!don't )(?<!who )(?<!will )(?<!i'll )(?<!and )\b(?:let|leave) (?:this|it|that|my letter|this one|the matter|me|things)\b(?: \w+){0,3}? (?:lie|rest|slide|unanswered|unread|there|pass|drop(?! you)|be(?=[.,;]|$)|at that|in the (?:drawer|bin)|where it is)\b"
+        r"(?<!not )(?<!won't )(?<!can't )(?<!never )(?<!don't )\b(?:ignore|bin|skip|delete|disregard|discard|forget|pass over|put aside|throw away) (?:this|it|me|my (?:email|letter|note|message))\b(?! lightly)|(?<!won't )(?<!not )(?<!never )(?<!can't )(?<!cannot )(?<!don't )(?<!who )(?<!will )(?<!i'll )(?<!and )\b(?:let|leave) (?:this|it|that|my letter|this one|the matter|me|things)\b(?: \w+){0,3}? (?:lie|rest|slide|unanswered|unread|there|pass|drop(?! you)|be(?=[.,;]|$)|at that|in the (?:drawer|bin)|where it is|for later|until)\b"
         r"|\b(?:to|you can|you may|may|can|could|please|or|simply|and|just) (?:\w+ )?(?:refuse|decline|say no|turn me (?:down|away)|turn it down)\b(?! (?:to|more))|^say no\b|\b(?:a|one) (?:simple|plain|short|honest|quick|flat|polite|kind|one-word) \"?no\b|\b(?:silence|not hearing(?: back)?|hearing nothing|one word|a no)\b[^.;]{0,20}\b(?:would|will|is|tells?|does) (?:\w+ )?(?:do|tell|an answer|enough|answer|be (?:answer|enough|understood|fine|taken as)|fine|plenty|suffice)|\btake (?:your )?silence (?:as|for) (?:a|your|the) (?:no|answer)\b",
         unless=r"\b(?:anyone|any reasonable|knowing you|i'm certain|i am certain|sure you|anybody)\b.{0,40}\blet (?:it|this|me)\b|\b(?:cannot|can't|won't|will not|not) (?:\w+ )?(?:let|ignore|leave)\b",
     ),
