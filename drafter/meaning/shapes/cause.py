@@ -6,25 +6,21 @@ from drafter.meaning.shapes.shape import shape
 from drafter.meaning.words import CLASSES
 
 _DEVICES = (
-    "alarm phone mobile laptop tablet computer pc wifi wi-fi internet broadband router printer camera webcam mic microphone headset clicker projector charger battery satnav sat-nav nav gps calendar app software clock clocks watch server link login portal "
-    "system website site platform network signal connection line update patch sync cloud reminder invite invitation email e-mail template form algorithm screen keyboard machine heating boiler oven lift lifts elevator escalator doorbell barrier door gate map maps "
-    "signage sign signs directions power electricity supply font brief advert ad handbook agenda converter reset deck printout bulbs"
+    "alarm phone laptop tablet computer wifi wi-fi internet broadband router printer camera webcam microphone headset projector charger battery satnav sat-nav nav gps calendar app software clock watch server link login portal system website site "
+    "platform network signal connection line sync cloud reminder invite invitation email template form algorithm screen keyboard machine heating lift lifts elevator doorbell barrier door gate map signage sign directions power font brief advert ad agenda converter reset printout bulbs"
 )
 _WAYS = (
-    "traffic bus buses coach train trains tram trams metro tube subway underground motorway road roads bypass bridge tunnel ferry flight plane airline railway railways transit taxi cab cabs uber shuttle lorry truck tractor car van bike tyre tire engine parking "
-    "park garage roadworks route diversion weather rain snow storm sleet fog ice heat heatwave blizzard flood wind strike strikes timetable queue accident derailment failure drill marathon crossing stop stops rails main shift ward room chair"
+    "traffic bus buses coach train trains tram trams metro tube road roads bypass bridge ferry flight plane airline transit taxi cab uber shuttle lorry truck car van bike tyre engine parking park garage roadworks route diversion weather rain snow storm fog ice heat heatwave flood wind "
+    "strike timetable queue accident failure stop stops main shift ward room chair"
 )
-_MATTERS = (
-    "question questions wording task test tests format instructions information address schedule lesson exam lecture delivery noise sun setup equipment file files document page browser audio video feed "
-    "bandwidth hotspot cable plug fuse description listing package parcel water pipe keys coffee pollen walls students campus entrance time-zone"
-)
+_MATTERS = "question questions wording task test tests instructions address schedule noise file document audio video description parcel coffee entrance"
 _PEOPLE = (
-    "recruiter receptionist reception secretary agency agent assistant coordinator co-ordinator colleague colleagues boss gaffer employer manager supervisor foreman neighbour neighbours neighbor neighbors flatmate flatmates roommate housemate landlord "
-    "babysitter sitter nanny carer childminder courier plumber builder builders client customer hr bloke lad lads fella school college university uni bank office desk council company firm provider supplier operator hotel doctor vet mechanic driver drivers tutor "
-    "professor lecturer adviser advisor porter guard doorman security warden wardens police examiner interpreter interviewer candidate host people guy girl man woman lady gentleman person printers tailor cleaners matron shop pharmacy faculty centre writer "
-    "wife husband ex partner boyfriend girlfriend son daughter kid kids toddler baby mother mother-in-law mum mom father dad brother brother-in-law sister cousin nephew uncle aunt mate dog cat cows"
+    "recruiter receptionist reception secretary agency agent assistant coordinator colleague colleagues boss gaffer employer manager supervisor foreman neighbour neighbours neighbor neighbors flatmate flatmates roommate housemate landlord sitter babysitter nanny carer childminder courier "
+    "plumber builder builders client customer lad lads fella bloke school college university bank office council company firm provider operator hotel doctor vet mechanic driver drivers tutor professor adviser porter guard police examiner interpreter interviewer candidate host people guy girl man woman lady gentleman "
+    "tailor shop pharmacy centre wife husband partner boyfriend girlfriend son daughter kid kids toddler baby mother mother-in-law mum mom father dad brother sister cousin uncle aunt mate dog cat cows"
 )
-_BARE = "zoom teams skype outlook windows linkedin blackboard google siri traffic autocorrect transit loadshedding load-shedding technology security reception hr mum dad somebody someone they they'd whoever"
+_NAMES = "zoom teams skype outlook windows linkedin blackboard google siri traffic autocorrect transit load-shedding loadshedding technology"
+_FOLK = "security reception hr mum dad somebody someone they they'd whoever"
 
 
 def _any(*words: str) -> str:
@@ -32,178 +28,229 @@ def _any(*words: str) -> str:
     return f"(?:{'|'.join(' '.join(words).split())})"
 
 
-_DET = r"(?:the|my|your|our|an?|some|their|his|her|that|this|both|one|every|half the|google)"
-_ALSO = r"(?:(?:had|has|have|then|just|simply|also|suddenly|again|both|apparently|only|even|actually|quite|completely|literally|evidently|certainly|still|all|legit|since|at) ){0,3}"
+_DET = r"(?:the|my|your|our|an?|some|their|his|her|that|this|one|every|half the)"
+_ALSO = r"(?:(?:had|has|have|then|just|simply|also|suddenly|apparently|only|even|actually|completely|literally|still|legit) ){0,3}"
 # What stands between a subject and its verb.
-_POST = r"(?:'d|'s|'ve)?(?: (?:of|in|at|on|for|from|to|into|by|with|who|that|which|before|outside|between|i|i'd|you|your) (?:[\w'-]+ ){0,4}?[\w'-]+)?"
-_THING = rf"(?:{_DET} (?:[\w'-]+ ){{0,3}}?(?:{_any(_DEVICES, _WAYS)})|(?:zoom|teams|skype|outlook|windows|linkedin|blackboard|google(?: \w+)?|siri|traffic|autocorrect|transit|load-?shedding|technology))"
-_PERSON = rf"(?:{_DET} (?:[\w'-]+ ){{0,3}}?{_any(_PEOPLE)}|(?:security|reception|hr|mum|dad|somebody|someone|they(?:'d)?|whoever))"
-_MATTER = rf"(?:the|your|my|our|a) (?:[\w'-]+ ){{0,3}}?{_any(_MATTERS)}"
-_FAILS = (
-    r"(?:never|did(?:n't| not)|would(?:n't| not)|could(?:n't| not) (?!have)|won't|does(?:n't| not)|do(?:n't| not)|failed|fails|died|dies|crash(?:ed|es)|stalled|stalls|froze|broke|breaks|burst|blew|cut|dropped|gave (?:out|up|me (?:the wrong|last|no|another|a \w+ (?:description|brief|sheet)|the old))|let (?:me|us)(?: both)? down|dug up|is what (?:sank|did|threw|made|kept)|bricked|malfunctioned|glitched|expired|"
-    r"stopped|collapsed|conked|went (?:down|off|out|dead|sailing|missing|on strike)|fell through|overran|overruns|ran (?:late|over|out|slow)|runs (?:late|slow|fast)|cancelled|cancels|held|blocked|delayed|sent (?:me|us|out|the)|directed|misdirected|led (?:me|us)|misled|misspelt|"
-    r"mixed up|muddled|got (?:the|my|me|stuck|out|in the|loud|a flat)|swore|assured|promised|insisted|said she'd|said he'd|took (?:me|us|the|out|my)|takes|told (?:me|us)|lists?|listed|showed|shows|rewrote|rewrites|filed|swallowed|ate|lost|forgot|borrowed|unplugged|"
-    r"turned (?:off|out|my|up)|kept|keeps|left (?:me|us|the)|made (?:me|us|it|everyone|everybody)|threw|throws|pushed|chose|chooses|picked|picks|decided|decides|sprang|called (?:in|an)|rang|burst in|started|drove|sailed|was insisting|moved|changed|updated|refused|refuses|declined|jammed|leaked|flooded|tripped|reset|restarted|rebooted|lagged|timed out|bounced|vanished|disappeared|defaulted|converted|swapped|double-booked|overbooked|locked|trapped|stranded|diverted|terminated|overheated|chewed|hijacked|interrupted|distracted|blared|drowned|needed me|demanded|misunderstood|misplaced|mislaid|omitted|neglected|misquoted|came (?:late|hours|two|back)|arrived (?:late|with|an hour|after|only)|turned up (?:late|unannounced)|"
-    r"put (?:me|us|the|your|down|my|two)|forced|obliged|shed|buckled|rendered|penali[sz]ed|logs|logged|hid|bailed|warned|walked over|sat on|pulled out|broke down|stood still|hates|ordered|kept|spoke|misheard|had (?:me|us|the wrong|not|no|other|moved|changed|told|everybody|everyone|closed|conked|shed|a mind)|"
-    r"hadn't|has (?:the wrong|no|a mind|a will)|(?:was|were|is|are|being|been) (?:\w+ ){0,2}(?:late|shut|closed|locked|blocked|down|out|dead|bad|cancelled|canceled|delayed|suspended|broken|never|not (?:working|functioning|stopping)|badly|unclear|misleading|confusing|wrong|insane|terrible|awful|heavy|murder|a nightmare|gridlocked|at a standstill|chaos|rerouted|"
-    r"in chaos|useless|up|full|impossible|out of|in the wrong|short-staffed|on strike|slow|lost|moved|changed|switched|taken|sent to|printed|flooded|rejected|stuck|jammed|frozen|stolen|towed|diverted|held|double-booked|released|noisy|loud|dark|cramped|hot|cold|broken|missing|faulty|ambiguous|unclear|too|freezing|stifling\w*|being))"
+_POST = r"(?:'d|'s)?(?: (?:of|in|at|on|from|to|into|with|who|that|before|outside|i|i'd|you|your) (?:[\w'-]+ ){0,4}?[\w'-]+)?"
+_THING = rf"(?:{_DET} (?:[\w'-]+ ){{0,3}}?{_any(_DEVICES, _WAYS)}|{_any(_NAMES)}(?: maps)?)"
+_PERSON = rf"(?:{_DET} (?:[\w'-]+ ){{0,3}}?{_any(_PEOPLE)}|{_any(_FOLK)})"
+_MATTER = rf"(?:the|your|my|a) (?:[\w'-]+ ){{0,3}}?{_any(_MATTERS)}"
+_TOLD_OF = r"(?:^|[,;:.…-] ?|\b(?:and|but|as|because|since|so|that|for|though|only|to|with|by the time) |\bsorry,? (?:but )?)(?:(?:unfortunately|sadly|apparently|frankly|tbh),? )?"
+_NOT_DONE = r"never|(?:did|does|do)(?:n't| not)|(?:c|w)ould(?:n't| not) (?!have)|won't"
+_UNFIT = (
+    "late shut closed locked blocked down out off dead bad cancelled delayed suspended broken badly unclear misleading confusing wrong insane terrible awful heavy gridlocked chaos rerouted up full impossible short-staffed slow lost moved changed switched taken sent "
+    "flooded rejected stuck jammed frozen towed diverted double-booked noisy loud too being ambiguous"
 )
-_TOLD_OF = r"(?:^|[,;:.…-] ?|\b(?:and|but|as|because|since|so|that|where|for|though|although|only|said|to|by the time) |\b(?:sorry|apologies),? (?:but )?)(?:(?:unfortunately|sadly|apparently|then|so|frankly|honestly|seemingly|tbh|ngl|my),? )?"
-# The writer's own part, told in the same breath.
+_FAILS = (
+    rf"(?:{_NOT_DONE}|{_any('failed died crashed stalled froze broke burst blew cut dropped stopped collapsed expired overran cancelled held blocked delayed directed misspelt swore assured promised insisted listed lists showed rewrote filed swallowed ate lost forgot borrowed unplugged')}|"
+    rf"{_any('pushed threw chose picked picks decided decides sprang rang called started moved changed updated refused refuses declined jammed tripped reset bounced double-booked interrupted distracted hid obliged rendered misled mislaid keeps hates obstructed')}|fell through|went (?:down|off|out|dead)|dug up|pulled out|mixed up|walked over|sat on|"
+    r"(?:gave|sent|told|put|led|left|made|took|throw|kept|let|got|turned|said) (?:me|us|my|out|off|everyone|the|an?|she'd|he'd)|kept \w+ing|(?:had|has) (?:me|us|the wrong|no|not|other|moved|changed|told|everybody|closed|a mind|a will)|(?:came|arrived|turned up) (?:late|hours|two|back|an hour|unannounced)|called (?:in|an)|"
+    rf"(?:was|were|is|are|been) (?:\w+ ){{0,2}}{_any(_UNFIT)})"
+)
+# It passed by, or came in, and nothing could be done.
+_PASSES = r"(?:(?:sailed|drove|roared|sped|flew|swept|rolled|rattled|whizzed|went|ran) (?:\w+ )?(?:past|by|through)|(?:barg|burst|walk|storm|march|wander|stroll|rush|crash)(?:ed|ing) (?:straight |right |back )?(?:in|into|through)\b(?! the picture)|came (?:straight |right )?in\b|pulled (?:off|away))"
 _OWNED = (
-    r"\bi(?:'d| had)? (?:(?:then|still|only|simply|just|even|never|merely) ){0,2}(?:should|ought|forgot|forgotten|failed|ignored|skimmed|misread|misjudged|trusted|relied|chose|picked|overslept|underestimated|noted|typed|allowed|could have (?!done)|didn't (?:check|look|ask|read)|did not (?:check|look|ask|read))\b|"
-    r"\b(?:and|but) i (?:did(?:n't| not)|still|let|bought)\b|\bi still\b|\bmine (?:to|alone|was)\b|\bbecause i(?:'d| had)?\b|\bi(?:'d| had) (?:never|not|been asked)|\bi(?:'d| had)? been putting off|[;:,] (?:and |but )?i (?:just |simply )?(?:did|set off|went by|was late|started|argued|turned|kept|rerouted)\b|\ball the same\b|\b(?:and|but) i (?:argued|set off|rerouted|turned|put|heard|read|wrote|made|went by|kept|hadn't|looked)|(?<!not )(?<!hardly )(?<!n't )(?<!scarcely )\bmy (?:own )?(?:fault|doing|mistake|error)\b(?! (?:but|although|though))|\b(?:was|is) (?:me|mine)\b|\bon me\b|\bi can't (?:very well )?blame|\bno excuse|\bwhich i\b"
+    r"\bi(?:'d| had)? (?:should|ought|could have (?!done)|forgot|failed|ignored|skimmed|misread|misjudged|trusted|relied|chose|picked|overslept|underestimated|noted|typed|allowed|never (?:check|look|ask|read)\w*|did(?:n't| not) (?:check|look|ask|read))\b|\bi(?:'d| had) (?:never|not)\b|\bi still\b|\bwhich i\b|\bbecause i\b"
+    r"|\b(?:and|but) i (?:just |simply )?(?:did(?:n't| not)|hadn't|still|let|bought|argued|set off|turned|put|heard|read|wrote|made|went|took|kept|looked|walked|spoke)\b|(?<!not )(?<!n't )(?<!hardly )\bmy (?:own )?(?:fault|doing|mistake|error)\b|\b(?:is|was|that's) (?:on )?(?:me|mine)\b|[;:,] (?:and |but )?i did\b|\bon me, that|\bputting off\b|\bi rerouted\b|\bno excuse|\bi can't blame|\ball the same\b"
 )
 # The thing did its part, or another matter altogether is told of it.
 _WELL = (
-    r"\b(?:was|were|is|are|ran|worked|been) (?:\w+ )?(?:fine|fair|on time|clear|light|right|good|kind|perfect\w*|well|easy|lovely|great|quick|to the minute|early|set out|booked)\b|\bi (?:built|wrote|run|planned|made|ran|led|mentioned|noticed)\b|"
-    r"\bto (?:see|hear|thank)\b|\bthank|\bkind(?:ly|ness)?\b|\b(?:helpful|lovely|welcome|generous|patien\w+|gracious|delight\w*|interesting|impress\w*|wonderful|highly|happily)\b|(?:[;,.] |\band )(?:i'm|i am|i do|i)? ?(?:truly |so )?(?:sorry|apologi[sz]e)\b|"
-    r"\bdrunk\b|\b(?:moved|walked|left|threw) (?:out|her|me for)\b|\b(?:has|had) left us\b|\bcustody\b|\bdose\b|\bhttps?:|\b(?:should|would|i'd|shall) (?:\w+ )?(?:like|love|glad)|\b(?:you|she|he|they) told me\W*$|\btold me(?: on the \w+)?\W*$|\b(?:desk|village) told me|\bmaster's|\bset text|\b(?:rang|called) afterwards|\b(?:by the time|when) i (?:left|drove|walked)|"
-    r"\bphone (?:rang|was|went)|\bmobile went|\b(?:fair enough|in the middle of|until|through|while you were)\b.{0,30}(?:case study|explaining|silence|speaking)|\bcalibre|\bstanding\b|\bnever once\b|\bthe mould\b|\bnever (?:wrong|late)|\bforeman\b(?=\W*$)"
+    r"\b(?:was|were|is|are|ran|worked|been) (?:\w+ )?(?:fine|fair|on time|clear|good|kind|well|easy|lovely|great|quick|to the minute|early|set|booked|found)\b|\bi (?:built|wrote|run|planned|made|ran|led|mentioned|noticed)\b|\bto (?:see|hear|thank)\b|\bthank|\bkind(?:ly|ness)?\b|"
+    r"\b(?:helpful|lovely|welcome|generous|patien\w+|interesting|impress\w*|wonderful|highly|happily|taught)\b|\b(?:moved|walked|left|threw) (?:me )?(?:out|her)\b|\bmiddle of the case\b|\bsaved\b|\brang afterwards\b|\blearned\b|\b(?:clock|time) is \w+ing\b|\b(?:drunk|dose|custody)\b|\bhttps?:|\b(?:should|would|i'd) (?:like|love)|\btold me(?: on the \w+)?\W*$|\b(?:by the time|when) i (?:left|drove|walked)|\b(?:phone|mobile) (?:rang|went)|\bwhile you were\b|\bjust as\b|\byou said\b"
 )
+_LEAVE = rf"{_WELL}|{_OWNED}"
 EXCUSE = (
-    # It could not be helped.
+    # It was in nobody's hands.
     shape(
-        "control hands fault choice alternative option forced obliged compelled majeure circumstances avoided helped help blame unforeseen do done circumstance unavoidable possibility warned told mentioned "
-        "way say mercy impossible hope chance know room opportunity inevitable anticipated anybody anyone nobody making concentrate think doing hardly",
-        r"\b(?:beyond|outside|out of|not (?:with)?in|which i exercise no) (?:of )?(?:(?:my|our|anyone's|anybody's|all|human|the writer's) (?:\w+ )?)?(?:control|hands|power)\b"
-        r"|\bthrough no (?:\w+ )?(?:fault|doing) of|\bno (?:fault|doing) of m(?:ine|y)\b|\bnot of my (?:making|doing|choosing)|\b(?:wasn't|isn't|not|hardly|scarcely|weren't) (?:really |entirely |all |actually )?my (?:own )?(?:fault|doing)\b"
-        r"|\bno (?:other )?(?:choice|alternative|option|possibility)\b(?! for me to dodge)(?! of)|\b(?:was|were|been|got|am|being) (?:\w+ )?(?:forced|obliged|compelled|made|left) (?:to|with no)\b(?! (?:admit|you|say|laugh|the))"
-        r"|\bforce majeure|\bunforeseen|\bunavoidabl|\bcircumstances? (?:\w+ ){0,3}(?:prevent|conspir|beyond|outside|forced|kept|that were not|overt)|\b(?:could|can)(?:n't| not|(?: \w+)? hardly) (?:\w+ )?(?:have been |be )(?:avoided|helped|prevented|foreseen|anticipated)|\bcan(?:'t|not) be helped"
-        r"|\b(?:nothing|little|precious little) (?:i|we|you|anyone|anybody|one|a man|to|that) (?:could|can|be)(?: have)? (?:\w+ )?(?:do|done)\b|\bcould(?: do)? nothing\b|\bnothing (?:to be|that could be|could be) done|\bwhat (?:could|can|was|am|else could|else can|chance|is) (?:i|you|one|we|an? \w+|did an? \w+)(?: (?:meant|supposed))? (?:to )?(?:do|say|think|have)\b(?! better)"
-        r"|\bno (?:way of knowing|say in|room to|opportunity for|hope of)\b|\b(?:how (?:could|was) i(?: to)?|i could not) know\b(?=\W*$)|\bat the mercy of\b|\bmy hands were tied|\b(?:was|were|were|going) (?:\w+ )?(?:as good as )?impossible to\b|\b(?:making|made|makes|rendered) [\w' -]{0,40}impossible\b|\bnever going to (?:happen|make|go)|\b(?:is|was|were) (?:inevitable|bound to)\b"
-        r"|\b(?:nobody|no one|no-one|no \w+|none|who) (?:[\w']+ ){0,4}?could(?:n't)?(?: have)? (?:\w+ )?(?:found|find|think|thought|concentrat\w+|answer\w*|pars\w+|follow\w*|foresee\w*|sounded|known?|done)\b|\bhardly (?:be )?(?:held|plan|expect)\b"
-        r"|\bblame (?:the|it on|my|your|british|google)\b|\btake (?:it )?up with (?:the|it on|your)\b|\bnot to blame\b|\b(?:nobody|no one|no-one|no person|none of) (?:[\w']+ ){0,5}?(?:told|warned?s?|mentioned|said|informed|let me know|has warned|thought to|announced|shared|sent|asked|answered|bothered)\b",
-        unless=rf"\b(?:not|without|rather than|won't|shan't|can't|cannot|easy to|tempting to|could) (?:[\w']+ ){{0,2}}blame (?:the|it|my)|\bi (?:don't|do not|won't) blame|\bright to blame|(?:wasn't|not|isn't|weren't) (?:\w+ )?(?:beyond|outside)|beyond my control\?|\bas an? \w+ (?:when|i)\b|{_OWNED}",
+        "control hands power fault doing making choosing",
+        r"\b(?:beyond|outside|out of|not (?:with)?in) (?:of )?(?:(?:my|our|anyone's|anybody's|all|human) (?:\w+ )?)?(?:control|hands|power)\b|\bthrough no (?:\w+ )?(?:fault|doing) of|\bno (?:fault|doing) of m(?:ine|y)\b|\bnot of my (?:making|doing|choosing)|\b(?:wasn't|isn't|not|hardly|weren't) (?:really |entirely |all |actually )?my (?:own )?(?:fault|doing)\b|\bmy hands were tied",
+        unless=rf"(?:wasn't|not|isn't|weren't) (?:\w+ )?(?:beyond|outside)|control\?|{_OWNED}",
+    ),
+    # There was no choice.
+    shape(
+        "choice alternative option possibility forced obliged compelled made",
+        r"\bno (?:other )?(?:choice|alternative|option|possibility)\b(?! for me to dodge)(?! of)|\bno(?:t any)? choice of mine|\b(?:was|were|been|got|am|being) (?:\w+ )?(?:forced|obliged|compelled|made) to\b(?! (?:laugh|admit|think|say|the|you))",
+        unless=_OWNED,
+    ),
+    # It could not be foreseen or helped.
+    shape(
+        "majeure unforeseen unforeseeable unavoidable unavoidably circumstance circumstances avoided helped prevented foreseen anticipated inevitable bound impossible mercy going knowing say know room opportunity",
+        r"\bforce majeure|\bunforesee|\bunavoidabl|\bcircumstances? (?:\w+ ){0,3}(?:prevent|conspir|beyond|outside|forced|kept)|\b(?:could|can)(?:n't| not|(?: \w+)? hardly|'t) (?:\w+ )?(?:have been |be )(?:avoided|helped|prevented|foreseen|anticipated)|\bat the mercy of\b|\b(?:was|were) (?:as good as )?impossible to\b|\b(?:making|made|makes|rendered) [\w' -]{0,40}impossible\b|\bnever going to (?:happen|make|go)|\b(?:was|were) (?:inevitable|bound to)\b"
+        r"|\bno (?:way of knowing|say in|room to|opportunity for)\b|\b(?:how (?:could|was) i(?: to)?|i could not) know\b(?=\W*$)",
+        unless=rf"\bi (?:don't|won't) blame|{_OWNED}",
+    ),
+    shape(
+        "nothing little what could",
+        r"\b(?:nothing|little) (?:i|we|you|anyone|anybody|one|a man|to|that) (?:could|can|be)(?: have)? (?:\w+ )?(?:do|done)\b|\bcould(?: do)? nothing\b|\bnothing (?:to be|could be) done|\bwhat (?:could|can|was|chance|else could) (?:i|you|one|we|an? \w+|did an? \w+)(?: (?:meant|supposed))? (?:to )?(?:do|say|think|have)\b(?! better)",
+        unless=_OWNED,
+    ),
+    # Nobody said, or nobody could have.
+    shape(
+        "nobody no no-one none",
+        r"\b(?:nobody|no one|no-one|no person|none of) (?:[\w']+ ){0,5}?(?:told|warne?d?s?|mentioned|said|informed|let me know|thought to|announced|shared|sent|answered|bothered)\b|\b(?:nobody|no one|no-one|no \w+|none) (?:[\w']+ ){0,4}?could(?:n't)?(?: have)? (?:\w+ )?(?:found|thought?|think|concentrat\w+|answer\w*|pars\w+|follow\w*|foresee\w*|known?|done)\b",
+        unless=_OWNED,
+    ),
+    shape(
+        "blame fault faults responsibility buck mistake error owes chalk put down",
+        r"\bblame (?:the|it on|my|your)\b|\bnot to blame\b|\b(?:faults?|blame|responsibility|buck|error|mistake)\b[\w,' ]{0,30}? (?:lies|lie|lay|rests?|is shared|is with|stops with|sits|(?:was|is) (?:the|your))\b(?! with me)(?! mine)(?! my)"
+        r"|\b(?:the )?(?:fault|doing|mistake|failure) of (?:the|your|my|our|an?) (?!own)|^(?:chalk|put) (?:it|that|this) (?:up|down) to\b(?! (?:me|my))|\b(?:was|came) (?:\w+ )?down to (?:an? |the |your )(?!wire)|\bowes? us (?:both )?an apology",
+        unless=rf"\b(?:not|without|rather than|won't|can't|cannot|don't|could) (?:[\w']+ ){{0,2}}blame|\bright to blame|\b(?:with|down to|put \w+ down to) me\b|\bnone of\b|\bblame for it|{_OWNED}",
+    ),
+    shape(
+        "network's airline's compiler's driver's agency's recruiter's neighbour's bank's company's website's system's app's phone's traffic's",
+        rf"\b(?:{_any('network airline compiler driver agency recruiter neighbour bank company website system app phone traffic')})'s (?:own )?(?:fault|doing|mistake|error)\b",
     ),
     # Nobody else would have done better.
     shape(
-        "anyone anybody any everyone everybody else someone way saint professor consultant even try you'd bloodhound kind thing we",
-        r"\b(?:anyone|anybody|anyone's mind|any (?:\w+ )?(?:person|candidate|man|woman)|everyone|everybody|an? (?:saint|professor|consultant|genius|bloodhound|grown man)|you'd) (?:else )?(?:would|could|might|else would|'d|have)(?:'ve| have)?\b.{0,60}?\b(?:misread|lost|been|got|gone?|thrown|late|lose|confus\w+|concentrat|struggl|made|fallen|snap\w*|mix\w*|beaten|well up|come across|tripp\w*|answered)"
-        r"|\bwould have (?:tripped|thrown|beaten|confused|stumped|floored) (?:up )?(?:an?|any|the)\b|^(?:you )?try (?:\w+ing|to)\b.{0,60}\b(?:with|in|on|when|while)\b|\bthrows? (?:everybody|everyone|anybody|anyone)\b|\b(?:does|do|will do|do funny things) (?:that )?to (?:anyone|anybody|people|a \w+)\b|^we all (?:of us )?have\b|\bi challenge (?:anyone|anybody)|\bi'd like to (?:have )?see[n]? (?:anyone|anybody)"
-        r"|\b(?:badly|poorly|confusingly|strangely|oddly|so) (?:worded|formulated|phrased|marked|signed|signposted|labelled)|\b(?:worded|phrased|formulated|put) in (?:an? )?(?:\w+ )?(?:way|manner)\b",
-        unless=r"\bmy answer|\b(?:my|i) (?:\w+ ){0,3}(?:confusing|unclear|muddled)|^try (?:to|me)\b|\byou'd have been (?:right|within)|\b(?:right|entitled) to\b",
+        "anyone anybody everyone everybody you'd saint professor person candidate man try",
+        r"\b(?:anyone|anybody|any (?:\w+ )?(?:person|candidate|man|woman)|everyone|everybody|an? (?:saint|professor|genius)|you'd) (?:else )?(?:would|could|might|'d|have)(?:'ve| have)?\b.{0,60}?\b(?:misread|lost|gone?|thrown|lose|confus\w+|struggl\w+|made|fallen|snap\w*|mix\w*|beaten|tripp\w*|answered)\b|\bwould have (?:tripped|thrown|beaten|confused|stumped|floored) (?:up )?(?:an?|any|the)\b"
+        r"|^(?:you )?try (?:\w+ing|to)\b.{0,60}\b(?:with|in|on|when|while)\b|\bthrows? (?:everybody|everyone|anybody|anyone)\b|\b(?:does|do) (?:that )?to (?:anyone|anybody|people)\b",
+        unless=r"\bmy answer|^try (?:to|me)\b|\byou'd have been (?:right|within)|\b(?:right|entitled) to\b",
     ),
-    # The fault lies elsewhere.
+    # In my defence: it was not me but that.
     shape(
-        "fault blame responsibility doing down responsible credit owe owes chalk put who that defence defense fairness fair",
-        rf"\b(?:faults?|blame|responsibility|buck|error|mistake)\b[\w,' ]{{0,30}}? (?:lies|lie|lay|rests?|is shared|is with|was with|stops with|sits|was (?:the|your)|is (?:the|your|on the))\b(?! with me)(?! mine)(?! my)|\b(?:{_any(_DEVICES, _WAYS, _PEOPLE)}|saving|temp|compiler)'?s'? (?:own )?(?:fault|doing|mistake|error|dilatoriness|overrunning)\b|\b(?:the )?(?:fault|doing|mistake|failure) of (?:the|your|my|our|an?) (?!own)"
-        rf"|^(?:the )?[\w' ]{3, 25} (?:is|was) (?:solely |wholly )?(?:responsible|to blame) for (?=\W|your|the)|^(?:chalk|put) (?:it|that|this) (?:up|down) to\b(?! (?:me|my))|\b(?:was|were|came|is|comes) (?:\w+ )?down to (?:an? |the |your )(?!wire)|\bowes? us (?:both )?an apology|^(?!i\b).{{0,40}}\bis the one who owes\b|, not (?:me|i)\b|\bnot (?:i|me),|\brather than (?:to )?(?:me|any)\b|\b(?:isn't|aren't|not) (?:really )?on me\b"
-        rf"|\bit(?:'s| is| was) (?:[\w ]{{0,12}}, )?(?:not me but )?{_DET} (?:[\w'-]+ ){{0,3}}?{_any(_DEVICES, _WAYS, _MATTERS, _PEOPLE)}(?:'s \w+)? (?:(?:your|my|the|in|at) (?:\w+ ){{1,4}})?(?:who|that|which)(?:'s|'d)? (?!i\b|we\b|would|will|can\b|matters|you\b)[a-z]+\b"
-        rf"|(?<!can't )\bin (?:all |my |my own )?(?:defen[cs]e|fairness)\b(?! (?:close|judge))|^to be fair,? (?!you)(?!the panel)|\bno(?:t any)? choice of mine",
-        unless=r"\b(?:is|was|it's|be) (?:entirely |all |wholly |only )?(?:mine|my|me)\b|\bmy (?:own )?(?:fault|mistake)\b|\bnobody's fault but|\bnot (?:the|your) [\w' ]{0,20}fault|\bi was (?:the one )?responsible for|\b(?:isn't|wasn't) (?:the|your|down)|\bno excuse|\bwith me\b|\bdown to me\b|\bnone of\b|\bblame for it",
+        "defence defense fairness fair me i",
+        r"(?<!can't )\bin (?:all |my |my own )?(?:defen[cs]e|fairness)\b(?! (?:close|judge))|^to be fair,? (?!you)(?!the panel)|, not (?:me|i)\b|\bnot (?:i|me),",
+    ),
+    shape(
+        "it it's",
+        rf"\bit(?:'s| is| was) (?:[\w ]{{0,12}}, )?(?:not me but )?{_DET} (?:[\w'-]+ ){{0,3}}?{_any(_DEVICES, _WAYS, _MATTERS, _PEOPLE)}(?:'s \w+)? (?:(?:your|my|the|in|at) (?:\w+ ){{1,4}})?(?:who|that|which)(?:'s|'d)? (?!i\b|we\b|would|will|can\b|matters|you\b)[a-z]+\b",
+        unless=_OWNED,
     ),
     # Because of something outside.
     shape(
-        "due because thanks owing but since so for had until before as caused occasioned result if without hence with",
-        r"\b(?:due to|because of|owing to|thanks to|on account of|as a result of|but for|caused by|occasioned by|in light of) (?:an? |the |my |some |your |that |this |heavy |unexpected |exceptional )*(?:\w+ ){0,2}?"
-        rf"{_any(_DEVICES, _WAYS, _PEOPLE)}\b"
-        r"|\b(?:if|had) (?:only )?(?:the|my|your|anybody|anyone|someone|somebody|nobody|it) (?:[\w'-]+ ){0,6}?(?:worked|working|been|told|mentioned|not|n't|hadn't|had|weren't|warned|come|run|said|printed|given|sent|bothered|spelled|let|allowed|done)\b.{0,60}\b(?:i'd|i would|i should|we'd|we would|would(?:n't| not)? (?:not )?(?:have|be)|could have|none of this)\b|\bhad i been (?:told|sent|given|warned)"
-        r"|\bi would(?:n't| not) have [\w ]{2,30} if\b|\bwould(?:'ve| have) been (?:on time|there|with you|punctual|early|fine)\b[^.]{0,12}\b(?:but|had|if|except|only)\b|\bi'd have (?:been (?:on time|there|with you|fine)|got|had)\b.{0,40}\b(?:if|but|had)\b|^if only (?:the|my|your)\b",
-        unless=rf"\bthanks to (?:a new|the new|the bicycle|the porter|your|you\b)|\bmy thanks\b|\bthank|because of (?:me|my)\b|\bi (?:learned|can|could only meet)\b|\byour street\b|\b(?:if|had) you (?:would|are|want)|\b(?:glad|happy|love|grateful|welcome|like to)\b|{_OWNED}",
+        "due because thanks owing caused occasioned for",
+        rf"\b(?:due to|because of|owing to|thanks to|as a result of|but for|(?:caused|occasioned) by) (?:an? |the |my |some |your |that |this |heavy |unexpected )*(?:\w+ ){{0,2}}?{_any(_DEVICES, _WAYS, _PEOPLE)}\b",
+        unless=rf"\bthanks to (?:a new|the new|your|you\b)|\bmy thanks\b|\bthank|\bbecause of (?:me|my)\b|\b(?:glad|happy|love|grateful|welcome|like to)\b|{_OWNED}",
+    ),
+    # If that had gone otherwise, this would have too.
+    shape(
+        "if had but",
+        r"\b(?:if|had) (?:only )?(?:the|my|your|anybody|someone|somebody|nobody|it) (?:[\w'-]+ ){0,6}?(?:worked|been|told|mentioned|not|hadn't|had|come|run|said|printed|given|sent|spelled|let|allowed|done)\b.{0,60}\b(?:i'd|i would|we'd|we would|would(?:n't| not)? (?:not )?(?:have|be)|could have|none of this)\b|\bhad i been (?:told|sent|given|warned)|\bi(?:'d| would) have (?:been (?:on time|there|fine|with you|early)|got)\b.{0,40}\b(?:if|had|but)\b|\bi would(?:n't| not) have [\w ]{2,30} if\b|^if only (?:the|my|your)\b",
+        unless=rf"\b(?:if|had) you (?:would|are|want)|\b(?:glad|happy|love|grateful|welcome|like to)\b|{_OWNED}",
     ),
     # Things do happen; fate willed it.
     shape(
-        "such these those things it this that life fate luck murphy's gods universe circumstances events conspired forces world days mornings nature mind will ideas intentions itself stars was as",
-        r"\b(?:such|these|those) (?:\w+ )?(?:moments?|things|incidents?|mishaps?|mix-?ups|slips?|problems?|interruptions?|glitch(?:es)?|delays?|lapses?|mistakes?|failures?|accidents?|occurrences?|events?|systems|panels)(?: (?:of this (?:kind|sort)|like (?:this|that)))? (?:(?:are|is|do|can|will|may|seem|just|simply|sometimes|unfortunately|sadly|often|only|all|too|quite|inevitably|alas|of course)\W+)*(?:common(?:place)?|happens?|occurs?|arise|inevitable|unavoidable|to be expected|part (?:of|and parcel)|a fact of|bound to|normal|sent to try|glitch|built)\b"
-        r"|\b(?:it|this|that) (?:happens|can happen|could(?:'ve| have)? (?:happen(?:ed)?|befall(?:en)?)|does happen) to (?:\w+ )?(?:anyone|anybody|everyone|everybody|the best|all of us|us all|most)\b|^(?:life|things|stuff|it) (?:\w+ )?(?:happens|got in the way)\b|\b(?:life|it) just\b.{0,20}\b(?:got in the way|wasn't meant|happens)"
-        r"|\b(?:fate|fortune|luck|the universe|murphy's law|the (?:tech )?gods|the stars|circumstances|events|everything|it all|destiny)\b,? (?:\w+ ){0,3}(?:conspired|overtook|against|not on|not kind|struck|other|intended|had other|decided|was not|were not|wills?)|\bas (?:bad )?luck would have it|\b(?:bad|rotten|sheer|hard) luck\b"
-        r"|\b(?:had|has) (?:other|different) (?:ideas|intentions|plans)\b|\ba (?:mind|will|life|law) (?:of its own|unto itself)\b|\bon its own\b|\bby itself\b|\b(?:is|was) one of (?:those|these) (?:days|mornings|weeks)\b|(?:^|[:;,] )that(?:'s| is) [\w' -]{2,25} for you\W*$|\bnature of\b.{0,30}\bthat\b|\b(?:as (?:it|they) (?:always )?(?:does?|do|is|are)|end of(?: story)?|and that was that|and there you have it|such is (?:life|the fate)\b[^.]*)\W*$|\bforces (?:of|rather)",
-        unless=r"\b(?:no|not an|isn't an) excuse\b|\bsuch (?:events|things) (?:\w+ )?(?:for|at) (?:you|your)\b|\bi (?:can |could |would )?(?:prevent|plan for|handle|track|log|fix)|\byou\b.{0,30}\bappreciate|\bi (?:can )?learn|\bhadn't (?:other|different)|\b(?:good|best of) luck",
+        "such these those it this that life fate luck murphy's gods circumstances events ideas intentions plans itself own",
+        r"\b(?:such|these|those) (?:\w+ )?(?:moments?|things|slips?|incidents?|mishaps?|problems?|glitch(?:es)?|delays?|mistakes?|failures?|accidents?|systems)(?: like (?:this|that))? (?:(?:are|is|do|can|will|may|just|simply|sometimes|unfortunately|sadly|often|all)\W+)*(?:common(?:place)?|happens?|occurs?|inevitable|unavoidable|to be expected|bound to|normal|sent to try)\b"
+        r"|\b(?:it|this|that) (?:happens|can happen|could(?:'ve| have)? happen(?:ed)?) to (?:\w+ )?(?:anyone|anybody|everyone|everybody|the best|all of us|us all)\b|^(?:life|things|stuff) (?:\w+ )?(?:happens?|got in the way)\b|\b(?:life|it) just\b.{0,20}\b(?:got in the way|wasn't meant|happens)"
+        r"|\b(?:fate|fortune|luck|the universe|murphy's law|the (?:tech )?gods|circumstances|events|everything)\b,? (?:\w+ ){0,3}(?:conspired|overtook|against|struck|intended|decided)\b|\bas (?:bad )?luck would have it|\b(?:bad|rotten|sheer|hard) luck\b|\b(?:had|has) (?:other|different) (?:ideas|intentions|plans)\b|\ba (?:mind|will|life|law) (?:of its own|unto itself)\b|\bby itself\b|\b(?:is|was) one of (?:those|these) (?:days|mornings|weeks)\b",
+        unless=r"\bno excuse\b|\byou\b.{0,30}\bappreciate|\bhadn't\b|\b(?:good|best of) luck",
     ),
     # Something outside did it.
     shape(
-        f"{_DEVICES} {_WAYS} {_MATTERS} {_BARE}",
-        rf"{_TOLD_OF}(?:{_THING}|{_MATTER}){_POST},? {_ALSO}{_FAILS}\b",
-        unless=rf"\?$|\bit was for me\b|\btaught\b|\bcould(?:n't| not) (?:have )?(?:been|be) (?:\w+er|more)|^when the|{_WELL}|{_OWNED}",
+        f"{_DEVICES} {_WAYS} {_NAMES}",
+        rf"{_TOLD_OF}{_THING}{_POST},? {_ALSO}(?:{_PASSES}|[a-z]{{3,}}ed|had|(?:was|were) (?:\w+ )?(?:\w+(?:ed|en|ing)|so|of no|under|an?|the worst)|came|put|took|gave|left|shut|fell|ran|said|stood|told|drove|{_FAILS})\b",
+        unless=rf"^(?:when|if|for|by) |\b(?:stayed|remained) (?:dark|empty|silent)\b|{_LEAVE}",
     ),
+    shape(_MATTERS, rf"{_TOLD_OF}{_MATTER}{_POST},? {_ALSO}{_FAILS}\b", unless=rf"\?$|^when the|{_LEAVE}"),
     # So did somebody.
     shape(
-        f"{_PEOPLE} {_BARE}",
-        rf"{_TOLD_OF}{_PERSON}{_POST},? {_ALSO}{_FAILS}\b",
-        unless=rf"\?$|\btaught\b|\bcould(?:n't| not) (?:have )?(?:been|be) (?:\w+er|more)|\bwould(?:n't| not) have recogni|^when the|\b(?:is|are|has|does(?:n't)?|will|won't|decides?|shows?)\b|{_WELL}|{_OWNED}",
-    ),
-    # A thing outside was so, or did so.
-    shape(
-        f"{_DEVICES} {_WAYS} {_BARE}",
-        rf"{_TOLD_OF}{_THING}{_POST} {_ALSO}(?:[a-z]{{3,}}ed|had|(?:was|were) (?:\w+ )?(?:\w+(?:ed|en|ing)|so|too|like|out|off|down|not|of no|under|a|an|the worst|brutal|chaos)|went|came|put|took|gave|left|cut|shut|fell|ran|hid|said|swore|stood|threw|made|told|drove|rang out)\b",
-        unless=rf"\?$|{_WELL}|{_OWNED}|^(?:as|when|if|for|by) |\bwhere the room|\blift to the station|\ba pain\b|\bfor my sake|\b(?:stayed|remained) (?:dark|empty|silent|on)\b|\bjust as\b|\b(?:was|been) (?:set|on all|found)\b|\byou said\b|\bby me\b|\b(?:apologi\w+|sorry|discredit)\b.{0, 40}\bwhen\b",
+        f"{_PEOPLE} {_FOLK}",
+        rf"{_TOLD_OF}{_PERSON}{_POST},? {_ALSO}(?:{_PASSES}|{_FAILS})\b",
+        unless=rf"^when the|\b(?:is|are|has|does|will|won't|decides?|shows?)\b|{_LEAVE}",
     ),
     # Something was done to the writer.
     shape(
-        "told given kept held sent left put placed led pushed let made misinformed stuck caught delayed advised assured never brought raised taught drilled provoked from",
-        r"\b(?:i|we) (?:was|were|got|had been|have been|am|'d been|ended up) (?:\w+ )?(?:told (?:to|that|it|the|by|there|this|smart)|given (?:the|no|a|only|wrong)|never (?:told|sent|given|informed|warned)|sent (?:the wrong|to the)|kept (?:at|by|in|back|waiting)|held (?:up|back)|delayed|led to|pushed|let down|misinformed|misled|stuck|caught (?:up|in|behind)|made late|placed in|put (?:on the spot|in an?|off)|provoked|assured|advised|dragged)\b"
-        r"|\bi'd been (?:told|given|sent|led)\b|\bhaving been (?:told (?!that i)|given|sent|kept)\b|\bi was (?:brought up|raised) to (?:look|speak|talk|keep|say nothing|agree|never)\b|\b(?:outburst|remark|reaction|delay|lateness) was (?:\w+ )?(?:provoked|caused)|\bfell victim to\b|\bdragged out of me|\bgot (?:bad|wrong|the wrong) (?:info|information|directions|address)",
-        unless=rf"\bheld back\b|\bgiven (?:the|a) (?:chance|opportunity|tour)|\btold (?:that )?(?:you|your)\b|\?$|{_OWNED}|\b(?:and|but) i (?:heard|read|put|wrote|turned|took|went)\b|\bwrong (?:year|deck)",
+        "told given held sent led let made kept put pushed misinformed misled stuck caught delayed",
+        r"\b(?:i|we) (?:was|were|got|had been|have been|'d been|ended up) (?:\w+ )?(?:told (?:to|that|it|the|by|there)|given (?:the|no|a|only|wrong)|never (?:told|sent|given|informed|warned)|sent (?:the wrong|to the)|held up|delayed|led to|pushed|misinformed|misled|stuck|let down|made late|kept (?:at|in|back|waiting)|put (?:on the spot|in an)|caught (?:up|in|behind))\b|\b(?:i'd|having) been (?:told (?!that i)|given|sent|led)\b",
+        unless=rf"\bgiven (?:the|a) (?:chance|opportunity|tour)|\btold (?:that )?(?:you|your)\b|\?$|{_OWNED}",
     ),
     # Where I come from one does that.
     shape(
-        "where culture country generation year firm one everyone habits nowadays trained banter floors years learns",
-        r"\bwhere i (?:come from|came from|grew up|trained|was raised),? (?!a man)|\bthe \w+ (?:\w+ )?i (?:came up on|grew up in)\b|\bin (?:my|our) (?:culture|country|part of the world|generation|family|village|trade)\b|\bmy generation (?:\w+ )?(?:isn't|is not|never|was not|wasn't|does)\b|\b(?:everyone|everybody) (?:in|at) my\b|\bdrilled (?:it )?into (?:us|me)|\bone (?:simply |soon )?(?:learns|nods|picks)\b|\bhabits? die hard|\b(?:perfectly|quite|entirely) (?:polite|normal|usual|acceptable|harmless) (?:in|where|there|at)\b|\b(?:that is|that's|is) (?:simply |just )?how (?:we|sales|one|people|you)\b",
-        unless=rf"\bbut i\b|\bi knew\b|\bwe (?:say thank|bring)|\bno excuse|\byour? (?:need|place|team)\b|{_OWNED}",
+        "where culture country generation everyone everybody habits",
+        r"\bwhere i (?:come from|came from|grew up|trained),? (?!a man)|\bin (?:my|our) (?:culture|country|part of the world|generation|family|trade)\b|\bmy generation (?:\w+ )?(?:isn't|is not|never|wasn't|does)\b|\b(?:everyone|everybody) (?:in|at) my\b|\bhabits? die hard",
+        unless=rf"\bbut i\b|\bi knew\b|\bwe (?:say thank|bring)|{_OWNED}",
     ),
     # The reader's side is to blame.
     shape(
         "YOU",
-        r"\byou (?:might|could|should|ought to) (?:at least )?have (?:told|warned|said|given|waited|mentioned|asked|let)\b|\byou never (?:told|said|sent|mentioned|asked)|\byou did rather\b|\byou (?:kept|would keep) (?:\w+ing)\b|\byou were rude|\byou (?:had|have),? (?:after all,? )?(?:\w+ )?(?:moved|brought|changed|my \w+ upside)|\b(?:what|so what) did (?:you|they) expect"
-        r"|\byour (?:own )?(?:[\w'-]+ ){0,3}?(?:directions|website|site|page|invite|invitation|ad|advert|brief|question|questions|wording|form|notice|portal|parking|building|campus|heating|branding|system|email|letter|tone|questioning)(?: (?:you|in|on|of|at|about|that|around|for) [\w' ]{1,25}?)? (?:(?:itself|also|still|simply|really|rather|all|did) ){0,2}(?:(?:was|were|is|are) (?:\w+ ){0,2}(?:wrong|out of date|unclear|confusing|misleading|ambiguous|vague|dead|impossible|unfair|on full|shut|closed|loaded|worded|phrased|formulated|put)|say nothing|says nothing|said|says|still lists?|lists?|gave|led me|left (?:no|me)|has no|had no|put me|took me|threw me|contradict\w*|caught me|never|didn't|doesn't)\b"
-        r"|\b(?:mix-?up|mistake|error|slip|muddle|fault|oversight|problem|bad|down|wrong|people|hr|it)\b[\w ,']{0,25}? (?:on|at|from) your (?:side|end)\b|\byour (?:colleague|assistant|director|predecessor|mr|ms|mrs|receptionist|secretary|guard|hr|chair\w*|panel)\b.{0,30}? (?:did rather|would keep|kept|provoke\w*|put me|threw me|wouldn't|mixed|wrote|told me the wrong|gave me the (?:old|wrong)|sent me|had me|misled|laughed|never)\b",
-        unless=rf"\?$|\b(?:kind|kindly|thank\w*|grateful|sorry i|interest\w*|generous|lovely|impress\w*)\b|\b(?:patient|patience|smil\w+|nodd\w+)\b|{_OWNED}|\b(?:and|but) i (?:heard|read|put|wrote|turned|took|went|looked|walked|brought|spoke|answered)\b|\bnever (?:once|lost|made|raised)\b",
+        r"\byou (?:might|could|should|ought to) (?:at least )?have (?:told|warned|said|given|waited|mentioned|asked|let)\b|\byou never (?:told|said|sent|mentioned|asked)|\byou(?:'d| had| have),? (?:after all,? )?(?:\w+ )?(?:moved|brought|changed)"
+        rf"|\byour (?:own )?(?:[\w'-]+ ){{0,3}}?{_any('directions website site page invite invitation advert brief question questions wording form notice portal parking building heating system email letter')}(?: (?:in|on|of|at|about) [\w' ]{{1,25}}?)? (?:(?:itself|also|still|simply|really) ){{0,2}}(?:(?:was|were|is|are) (?:\w+ ){{0,2}}(?:wrong|out of date|unclear|confusing|misleading|ambiguous|vague|dead|unfair|shut|closed|worded|put)|says? (?:nothing|no)|has no|had no|(?:put|took|threw|caught) me|never|didn't|doesn't)\b"
+        r"|\b(?:mix-?up|mistake|error|slip|fault|problem|hr|bad)\b[\w ,']{0,25}? (?:on|at|from) your (?:side|end)\b|\byour (?:colleague|assistant|director|receptionist|secretary|guard|hr|panel)\b.{0,30}? (?:kept|provoked|(?:put|threw|sent|had) me|mixed|misled|laughed|(?:told|gave) me the (?:old|wrong))\b",
+        unless=rf"\?$|\b(?:kind|kindly|thank\w*|grateful|sorry i|interest\w*|generous|lovely|impress\w*|patien\w+|smil\w+|nodd\w+)\b|{_OWNED}",
     ),
     # There it stood in the way.
     shape(
-        "there there'd hence put swallowed surprise side help paid threw which lost no",
-        r"\bthere(?:'d| had| was| were)?(?: simply| just)?(?:n't)? (?:been )?(?:an? |no |some |never |any )?(?:[\w'-]+ ){0,2}?(?:roadworks|power cut|outage|strike|accident|diversion|drill|mix-?up|signal|reception|taxi|cab|tram|train|bus|parking|spaces?|queue|traffic|storm|flood|closure|glitch|breakdown|lift|lifts)\b(?! i\b)"
-        r"|\bhence (?:my|the) (?!scarf|voice|strange|three)|\bwhich (?:made it (?:hard|difficult|impossible)|put me (?:off|behind)|threw me)\b|\bput me (?:off|on the back foot|in a bad)\b|\btook me by surprise\b|\bgot the better of (?:me|us)\b(?!, nor)|\bput paid to\b|\bdid(?:n't| not) help that\b|\b(?:swallowed|cost me) the\b|\bnot on my side\b",
-        unless=rf"\?$|\bon my (?:part|side)\b(?<!not on my side)|\bmy (?:\w+ )?(?:error|mistake|fault|misunderstanding)|\bproblem i\b|\bhad (?:time|room)\b|{_OWNED}|\b(?:hope|trust) there",
+        "there there'd surprise off behind threw which foot paid side",
+        r"\bthere(?:'d| had| was| were)?(?: simply| just)?(?:n't)? (?:been )?(?:an? |no |some |any )?(?:[\w'-]+ ){0,2}?(?:roadworks|power cut|outage|strike|accident|diversion|drill|mix-?up|signal|taxi|tram|train|queue|traffic|storm|flood|closure|glitch|breakdown|lifts?)\b(?! i\b)|\bwhich (?:put me (?:off|behind)|threw me|made it (?:hard|difficult|impossible))\b|\bput me (?:off|on the back foot)\b|\btook me by surprise\b|\bput paid to\b|\bnot on my side\b",
+        unless=rf"\?$|\bon my part\b|\bmy (?:\w+ )?misunderstanding|\bhad (?:time|room)\b|\bhope there|{_OWNED}",
     ),
     # A thing picks its moment.
     shape(
-        "picked chose decided chooses picks decides had picked declined choose decide managed",
-        r"^(?!.{0,40}\b(?:i|you|we|he|she|panel) (?:\w+ )?(?:chose|picked|decided|chooses|picks)\b).{0,60}?\b(?:chose|picked|chooses|picks|decided|decides) (?:that|this|the|its|his|her|their|today|on its|to (?:\w+ )?(?:shift|die|mute|update|restart|drill|go|install|ring|break|quit|stop|reboot|lock|fail|crash)|your interview)\b(?: (?:very|exact|precise|same|moment|minute|hour|morning|day|of all))?",
-        unless=rf"\bmy wording|\b(?:you|team|candidate|company|board)(?: have| had|'d)? (?:chose|picked|decided)|{_OWNED}",
+        "picked chose decided chooses picks decides",
+        r"^(?!.{0,40}\b(?:i|you|we|he|she|panel) (?:\w+ )?(?:chose|picked|decided|chooses|picks)\b).{0,60}?\b(?:chose|picked|chooses|picks|decided|decides) (?:that|this|the|today|on its|to (?:\w+ )?(?:shift|die|mute|update|restart|ring|break|quit|stop|fail|crash)|your interview)\b",
+        unless=rf"\b(?:you|team|candidate|company|board)(?: have| had|'d)? (?:chose|picked|decided)|{_OWNED}",
     ),
 )
 
 
 # What a slip of the writer's own is about, where it is the cause of the thing and not the thing itself.
-_PLANS = r"(?:dates?|days?|weeks?|time|times|timing|zone|hours?|minutes?|bus|tram|trains?|ferry|flight|tide|traffic|roads?|roadworks|route|journey|drive|walk|change|distance|address|street|entrance|building|buildings|gate|map|alarm|alarms|clock|calendar|diary|phone|reminder|invitation|invite|email|e-mail|link|charger|battery|headset|settings?|instructions|directions|notice|forecast|timetable|schedule|parking|garage|security|page|brief|advert|job description|folder|version|file|memory|notes|monday|tuesday|wednesday|thursday|friday|evening before|night before|beforehand|morning|a\.?m|p\.?m|\d\d?(?::\d\d)?)"
-_ADVERB = r"(?:(?:had|'d|have|simply|just|then|also|must have|completely|stupidly|wrongly|foolishly|honestly|carelessly|badly|only|merely|still|clearly|obviously|apparently) ){0,3}"
-_STATE = r"(?:nervous|nervy|tired|exhausted|worn out|shattered|worried|anxious|flustered|distracted|frightened|scared|terrified|rattled|tense|panicky|in a panic|overwhelmed|overawed|ill|unwell|poorly|sick|taken ill|in hospital|below par|under the weather|not well|not (?:at all )?myself|out of (?:my depth|practice|sorts)|unprepared|preoccupied|so (?:intent|busy|keen|eager)|too (?:keen|eager|busy|sure|proud)|up (?:all|half|too|since|until|till|with)|awake (?:all|half|since|until)|running on|off my game|not (?:well enough|prepared|ready)|ill-prepared|rusty|thrown)"
+_PLANS = (
+    r"(?:date|day|week|time|hour|minute|train|road|setting|alarm|building|direction|instruction|note)s?|(?:timing|zone|bus|tram|ferry|flight|tide|traffic|roadworks|route|journey|drive|walk|change|distance|address|street|entrance|gate|map|clock|calendar|diary|phone|reminder|invitation|invite|e-?mail|link|"
+    r"charger|battery|headset|notice|forecast|timetable|schedule|parking|garage|security|page|brief|advert|job description|folder|version|file|memory|(?:mon|tues|wednes|thurs|fri)day|(?:evening|night) before|morning|[ap]\.?m)"
+)
+_I_HAVE = r"\bi(?:'d|'ve| had| have)? (?:(?:simply|just|then|also|\w+ly|only) ){0,2}"
+_STATES = "nervous tired exhausted shattered worried anxious flustered distracted frightened scared terrified rattled tense panicky overwhelmed overawed ill unwell poorly sick unprepared ill-prepared preoccupied rusty thrown"
 EXPLAINS = (
     # The writer's own misjudging of time, way or tool.
     shape(
-        "misjudged misread mis-read misunderstood misheard mistook miscounted miscalculated muddled mixed confused confounded forgot forgotten overslept underestimated overestimated assumed reckoned relied trusted counted allowed skimmed ignored checked check look looked try test tried "
-        "read lost thought believed took planned set put wrote noted typed copied entered saved packed left started picked scheduled booked double-booked agreed heard slept rehearsed opened parked supposed meant prepared expected kept turned silenced chose read charge",
-        rf"\bi(?:'d|'ve)? {_ADVERB}(?:misjudged|misread|mis-read|misunderstood|misheard|mistook|miscounted|miscalculated|muddled|mixed|confused|confounded|underestimated|overestimated|assumed|reckoned|relied on|trusted|counted on|allowed|skimmed|ignored|thought|believed|took|planned|supposed|expected)\b[^.;]{{0,40}}?\b{_PLANS}\b"
-        rf"|\bi(?:'d|'ve)? {_ADVERB}(?:put|wrote|written|noted|typed|copied|entered|saved|set|booked|scheduled|read)\b[^.;]{{0,40}}?\b(?:in(?:to)? (?:my|the) (?:\w+ )?(?:diary|calendar|phone)|alarms?|(?:the )?wrong (?:day|week|date|hour|month|time|line|page|year)|a month|an hour (?:early|late|out)|for the (?:following|next|day|week)|p\.?m|instead of)\b"
-        rf"|\bi {_ADVERB}(?:did(?:n't| not)|hadn't|had not|never) (?:\w+ )?(?:check|checked|look|looked|try|tried|test|tested|set|charge|charged|allow|allowed|leave|left|update|switch|switched)\b[^.;]{{0,40}}?\b{_PLANS}\b"
-        rf"|\bi(?:'d|'ve)? {_ADVERB}(?:overslept|panicked|double-booked|lost (?:track|count|my nerve|my bearings|my way)|slept (?:through|in|past) (?:my|the|three|two|both)|dozed off|mixed up the (?:days|dates|weeks|times)|prepared (?:too|for the (?:wrong|questions)|the wrong)|rehearsed the|packed (?:the wrong|in the)|crammed|over-?prepared|under-?prepared|wasn't thinking|did(?:n't| not) think (?:of|one|it)|got (?:flustered|confused|lost|carried away|up too late)|lost my (?:nerve|thread|head)|set off (?:too )?late|left (?:it |the house |home )?(?:too late|too little))\b",
-        unless=r"\?$|\b(?:your|you) (?:time|diary|hours)\b|\bthought (?:of you|you might|you|i'd share|this)\b|\bi(?:'d| had)? (?:took|taken) (?:up|too much|\w+ (?:hours?|minutes?|morning) of)|\bfor (?:\w+ )?years\b|\b(?:stayed|trained|worked|led|ran|managed|wrote) (?:with|at|as|for)\b|\bhttps?:|\bdegree\b|\bthank|\bleft with\b|\bi left (?:the|you|your|with|wanting|on|my) (?!alarm|phone|charger)|\bwhen i left|\btime i left|\bunpaid leave|\bi forgot (?:the attachment|to attach|your name)|\bi took (?:a phone|the conversation|you)\b",
+        "misjudged misread misunderstood misheard mistook miscounted miscalculated muddled mixed confused confounded underestimated overestimated assumed reckoned relied trusted counted allowed skimmed ignored thought believed took planned supposed expected",
+        rf"{_I_HAVE}(?:mis(?:judged|read|understood|heard|took|counted|calculated)|muddled|mixed|confused|confounded|(?:und|ov)erestimated|assumed|reckoned|relied on|trusted|counted on|allowed|skimmed|ignored|thought|believed|planned|took|supposed|expected)\b[^.;]{{0,40}}?\b(?:{_PLANS})\b",
+        unless=r"\?$|\bthought (?:of you|you might|you|i'd share|this)\b|\btook (?:up|too much|a phone|the conversation|you|\w+ (?:hours?|minutes?|notes?))\b|\bhttps?:|\bthank",
+    ),
+    shape(
+        "put wrote written noted typed copied entered saved set booked scheduled read",
+        rf"{_I_HAVE}(?:put|wrote|written|noted|typed|copied|entered|saved|set|booked|scheduled|read)\b[^.;]{{0,40}}?\b(?:in(?:to)? (?:my|the) (?:\w+ )?(?:diary|calendar|phone)|alarms?|wrong (?:day|week|date|hour|month|time|line|page|year)|a month|an hour (?:early|late|out)|for the (?:following|next|day|week)|[ap]\.?m|instead of)\b",
+        unless=r"\?$|\b(?:your|you) (?:time|diary|hours)\b|\bhttps?:",
+    ),
+    shape(
+        "NEG",
+        rf"{_I_HAVE}(?:did(?:n't| not)|hadn't|had not|never) (?:\w+ )?(?:check|look|try|tried|test|set|charge|allow|leave|left|update|switch)(?:ed|d)?\b[^.;]{{0,40}}?\b(?:{_PLANS})\b",
+        unless=r"\?$|\bunpaid leave",
+    ),
+    shape(
+        "overslept panicked double-booked lost dozed prepared rehearsed packed crammed over-prepared overprepared under-prepared underprepared flustered carried set left thinking slept",
+        rf"{_I_HAVE}(?:overslept|panicked|double-booked|lost (?:track|count|my (?:nerve|head|bearings|way))|slept (?:through|in|past) (?:my|the)|dozed off|prepared (?:too|for the (?:wrong|questions)|the wrong)|rehearsed the|packed (?:the wrong|in the)|crammed|(?:ov|und)er-?prepared|wasn't thinking|got (?:flustered|confused|lost|carried away)|set off (?:too )?late|left (?:it |the house |home )?too (?:late|little))\b",
+        unless=r"\?$|\bfor (?:\w+ )?years\b",
     ),
     # What had gone before, with the writer in it.
     shape(
-        "i'd had thought assumed believed expected supposed figured imagined",
-        r"(?:^|[:;] |^(?:because|since|as|for|and|but|only|truth is|you see|simply),? )i(?:'d| had) (?:\w+ly |just |never |not |only |already |then )?(?:put|written|noted|set|left|taken|saved|booked|mixed|muddled|misread|read|looked|promised|agreed|stayed|slept|forgotten|let|turned|packed|parked|driven|walked|copied|planned|allowed|thought|meant|counted|practi[sc]ed|"
-        r"rehearsed|prepared|spent|drunk|eaten|trusted|gone|lost|opened|swapped|entered|confused|confounded|assumed|muted|closed|moved|sat|got|come straight|picked|crammed|printed|brought|underestimated|told myself|been (?:up|awake|out|on|at|so|too|thinking|working|rushing|travelling|worrying))\b"
-        r"|^i (?:had )?(?:thought|assumed|believed|expected|supposed|figured|imagined) (?:that |it |we |the |i |you'd|you were|my|this|your (?:\w+ )?(?:was|would|were))",
-        unless=r"\?$|\bi'd (?:put (?:my|your|them|it|two|the)|let you|set up|read (?:it|this) with|left to)|\b(?:hoped|wanted|heard|seen)\b|\bi thought (?:the|your|this|you) .{0,60}\b(?:good|kind|lovely|interesting|great|right|of interest)\b|\bhttps?:",
+        "i'd had",
+        r"(?:^|[:;] |^(?:because|since|as|for|and|but|only|you see),? )i(?:'d| had) (?:\w+ly |just |never |not |only |then )?(?:put|written|noted|set|left|taken|saved|booked|mixed|muddled|misread|looked|promised|agreed|stayed|slept|forgotten|turned|packed|parked|driven|walked|copied|planned|allowed|thought|meant|counted|practi[sc]ed|"
+        r"rehearsed|prepared|spent|drunk|eaten|trusted|lost|swapped|entered|confused|confounded|assumed|muted|closed|moved|sat|come straight|picked|crammed|printed|brought|underestimated|read|been (?:up|awake|out|on|so|too|working|rushing|travelling|worrying))\b",
+        unless=r"\?$|\bi'd (?:put (?:my|your|it|two|the)|set up|read (?:it|this) with|left to)\b|\b(?:hoped|wanted|heard|seen)\b|\bhttps?:",
+    ),
+    shape(
+        "thought assumed believed expected supposed figured imagined",
+        r"^i (?:had )?(?:thought|assumed|believed|expected|supposed|figured|imagined) (?:that |it |we |the |i |you'd|you were|my|your (?:\w+ )?(?:was|would|were))",
+        unless=r"\?$|\bi thought (?:the|your|you) .{0,60}\b(?:good|kind|lovely|interesting|great|right|of interest)\b",
     ),
     # The state that the writer was in.
     shape(
-        "nervous nervy tired exhausted worn shattered worried anxious flustered distracted frightened scared terrified rattled tense panic panicky overwhelmed overawed ill unwell poorly sick hospital par weather well myself depth practice sorts unprepared preoccupied intent busy keen eager sure proud up awake running game ready prepared ill-prepared rusty thrown nerves fright illness emergency funeral migraine habit vanity ignorance",
-        rf"\bi(?:'d| had| have)? (?:(?:was|been|am|felt|got|became|wasn't|being) )(?:\w+ ){{0,2}}{_STATE}\b|\bbeing (?:\w+ )?(?:nervous|unwell|ill|tired|anxious)|\b(?:my |the )?nerves (?:got|took|had|were|made|ran|did)\b|\b(?:stage fright|ill(?:ness| health)|family emergency|exam nerves|sheer nerves)\b|\b(?:out of|from|it was|call it|sheer|pure|plain) (?:sheer |pure |plain |my )?(?:nerves|habit|vanity|panic|ignorance|pride|fright|exhaustion|over-?confidence|carelessness|laziness|haste)\b"
-        r"|\bi wasn't well\b|\b(?:my head|my mind) (?:was (?:full|elsewhere|still|on)|wasn't)\b|\b(?:overconfidence|tiredness|panic|pride|vanity|nerves) (?:did|got|took|made|is)\b",
-        unless=r"\?$|\b(?:sick|ill) (?:with|at) (?:shame|remorse|the)|\bi am (?:not )?(?:so |too |very )?(?:keen|eager|ready|sure|prepared|busy)|\bhabit of\b|\bput \w+ down to nerves\b|\bnerves of steel|\b(?:always|usually|normally|never) (?:so )?(?:been )?(?:nervous|well|prepared)\b|\bonce (?:the|my) nerves",
+        f"{_STATES} worn panic hospital par weather well myself prepared ready depth practice sorts intent busy keen eager proud up awake running game head mind",
+        rf"\bi(?:'d| had| have)? (?:was|been|felt|got|became|being|wasn't) (?:\w+ ){{0,2}}(?:{_any(_STATES)}|worn out|in (?:a panic|hospital)|below par|under the weather|not (?:well|(?:at all )?myself|prepared|ready)|out of (?:my depth|practice|sorts)|(?:so|too) (?:intent|busy|keen|eager|proud)|(?:up|awake) (?:all|half|too|since|until|till)|running on|off my game)\b|\bi wasn't well\b"
+        rf"|\bbeing (?:\w+ )?(?:nervous|unwell|ill|tired|anxious)\b|\bmy (?:head|mind) (?:was (?:full|elsewhere|still|on)|wasn't)\b",
+        unless=r"\b(?:sick|ill) (?:with|at) |\b(?:always|usually|normally|never) (?:so )?(?:been )?(?:nervous|well|prepared)\b",
+    ),
+    shape(
+        "nerves fright illness emergency habit vanity panic ignorance pride exhaustion overconfidence over-confidence carelessness haste tiredness health",
+        r"\b(?:my |the )?nerves (?:got|took|had|were|made|ran|did)\b|\b(?:stage fright|ill(?:ness| health)|family emergency|(?:exam|sheer) nerves)\b|\b(?:out of|from|it was|call it|sheer|pure|plain) (?:(?:sheer|pure|plain|my) )?(?:nerves|habit|vanity|panic|ignorance|pride|fright|exhaustion|over-?confidence|carelessness|haste)\b|\b(?:overconfidence|tiredness|panic|pride|vanity|nerves) (?:did|got|took|made|is)\b",
+        unless=r"\?$|\bhabit of\b|\bput \w+ down to nerves\b|\b(?:once )?(?:the|my) nerves (?:had|were) (?:gone|settled)",
     ),
     # The cause named as one.
     shape(
-        "because reason why how since as for thinking trying wanted wanting hence so",
-        r"(?<!^)\bbecause (?:i(?:'d| had| was| wasn't| hadn't| didn't| did not| thought| forgot| misread| read| put| wanted| panicked| trusted| never)|of my (?!notice)|i'm (?:bad|used|not used|clumsy|shy|slow))\b(?! wrong about)|\bbecause (?:of )?(?:nerves|illness|the \w+ (?:left|kept|had) me)|\b(?:since|as) i(?:'d| had| hadn't| thought| trusted| was (?:so |too |very )?(?:nervous|tired|rattled|up|ill|unwell|afraid))\b|\bthe reason (?:is|was|i|for|why i)\b|\b(?:i|i'd|my)\b.{0,60}, (?:which|and that|and this) (?:is|was) (?:why|how|how come) i\b|\bthat's why i\b"
-        r"|\bi (?:had |'d )?(?:only |just )?(?:wanted|meant|hoped|was trying|was hoping|tried) (?:so (?:much|badly) )?to (?:seem|look|sound|appear|impress|make (?:you|a|an|the)|be (?:funny|clever|quick|polite|helpful|friendly|liked)|show off|lighten|break the ice|fill the)\b|\btrying (?:too hard )?to (?:be|look|sound|seem|impress|fill|please)\b|\bthinking (?:in my|that|it|they|the|we|you)\b.{0,30}\b(?:was|were|would|had|'d)\b|^hence\b",
-        unless=r"\?$|\bbecause (?:i|we) (?:want|would|think|believe|know|enjoy|love|can|must|like|need|was told|deserve)\b|\bsince i (?:left|was (?:\w+ )?(?:twelve|ten|\d+|a|at|at school))|\bapolog\w+ because\b|\bsorry because\b|\b(?:owe|thank)\b|\b(?:i hope|as i was leaving|as i was saying|as i had (?:hoped|promised))\b|\breason (?:enough|you|to)\b",
+        "because since as reason why how",
+        r"(?<!^)\bbecause (?:i(?:'d| had| was| hadn't| thought| forgot| misread| read| put| wanted| panicked| trusted| never)|of my (?!notice)|(?:of )?(?:nerves|illness))\b|\b(?:since|as) i(?:'d| had| hadn't| trusted| was (?:so |too |very )?(?:nervous|tired|rattled|up|ill|unwell))\b|\bthe reason (?:is|was|i|for|why i)\b|\b(?:i|i'd|my)\b.{0,60}, which (?:is|was) (?:why|how) i\b|\bthat's why i\b",
+        unless=r"\?$|\bbecause (?:i|we) (?:want|would|think|believe|know)\b|\bsince i was (?:\w+ )?(?:\d+|a|at)|\b(?:sorry|apolog\w+) because\b|\b(?:owe|thank)\b|\b(?:i hope|as i had (?:hoped|promised))\b|\breason (?:enough|you|to)\b",
+    ),
+    shape(
+        "wanted meant hoped trying tried thinking",
+        r"\bi (?:had |'d )?(?:only |just )?(?:wanted|meant|hoped|was trying|was hoping|tried) (?:so (?:much|badly) )?to (?:seem|look|sound|appear|impress|be (?:funny|clever|quick|polite|helpful|friendly|liked)|show off|lighten|break the ice|fill the)\b|\btrying (?:too hard )?to (?:be|look|sound|seem|impress|fill|please)\b",
+        unless=r"\?$|\b(?:owe|thank)\b",
     ),
 )
+
 
 _SICK = (
     r"vomit\w*|thrown? up|throwing up|threw up|diarr?h?o?ea|migraines?(?! of)|panic (?:attacks?|disorder)|against the panic|anxiety (?:attack|disorder|medication|got)|depression|bipolar|adhd|bowels?|bladder|nausea|nauseous|the runs|toilet|"
