@@ -73,8 +73,8 @@ CONDITIONAL = (
         unless=rf"^(?!.{{0,300}}?\b{_SORRY}\b)",
     ),
     shape(
-        "if anyone anybody whoever maybe perhaps possibly may might some somebody someone",
-        rf"\b(?:if (?:i|my|the|anything|something|it|any\w*|that|what|some\w*)|any(?:one|body|thing)(?! (?:would|could))|any of you|whoever|perhaps|maybe|possibly|some(?:one|body|thing)?(?: of you)? (?:may|might)|(?:it|i) (?:may|might) (?:be|have)|(?:may|might)(?: well)?(?: not)? have (?:been|come|seemed|struck|sounded|caused)) [^.;:]{{0,50}}\b(?:{_HURT}|caused?|gave|came across|seemed|felt|too (?:much|strong))\b",
+        "if may might",
+        rf"\b(?:if (?:i|my|the|anything|something|it|any\w*|that|what|some\w*)|(?:may|might)(?: well)?(?: not)? have (?:been|come|seemed|struck|sounded|caused)) [^.;:]{{0,50}}\b(?:{_HURT}|caused?|gave|came across|seemed|felt|too (?:much|strong))\b",
         unless=r"\b(?:would (?:you|it)|(?:might|could|may|can) i|could you|all ?right|like to hear|wish to hear|let me know|tell me|want to know|how)\b|\bif (?:i|it) (?:\w+ ){1,7}?and (?:i|it) did\b|\bcould have been\b|\bappeal\b|\b(?:client|customer|patient|guest|pupil|supplier|passenger)s?\b|\bput you off\b",
     ),
     shape(
