@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from drafter.meaning.shapes.shape import shape
-from drafter.meaning.words import CLASSES
 
 _DEVICES = (
     "alarm phone laptop tablet computer wifi wi-fi internet broadband router printer camera webcam microphone headset projector charger battery satnav sat-nav nav gps calendar app software clock watch server link login portal system website site "
@@ -147,7 +146,7 @@ EXCUSE = (
     # So did somebody.
     shape(
         f"{_PEOPLE} {_FOLK}",
-        rf"{_TOLD_OF}{_PERSON}{_POST},? {_ALSO}(?:{_PASSES}|{_FAILS})\b",
+        rf"{_TOLD_OF}{_PERSON}{_POST},? {_ALSO}(?:{_PASSES}|{_FAILS})\b|\b(?:people|children|strangers) (?:\w+ )?(?:barging|walking|bursting|wandering) (?:in|past|through)\b",
         unless=rf"^when the|\b(?:is|are|has|does|will|won't|decides?|shows?)\b|{_LEAVE}",
     ),
     # Something was done to the writer.
@@ -252,49 +251,71 @@ EXPLAINS = (
 )
 
 
-_SICK = (
-    r"vomit\w*|thrown? up|throwing up|threw up|diarr?h?o?ea|migraines?(?! of)|panic (?:attacks?|disorder)|against the panic|anxiety (?:attack|disorder|medication|got)|depression|bipolar|adhd|bowels?|bladder|nausea|nauseous|the runs|toilet|"
-    r"(?<!by )gout|ulcer|kidney(?:s| stones?)?|chemo\w*|seizures?|ibs|crohn's|\w*menopaus\w+|hot flush\w*|withdrawal|food poisoning|symptoms?|racing heart|numb fingers|my blood (?:pressure|sugar)|cramps|antidepressants?|anti-depressants?|lithium|insulin|valium|xanax|sertraline|prozac|citalopram|morphine|codeine|beta[ -]?blockers|ritalin|sedatives?|"
-    r"sleeping (?:tablets?|pills?)|my (?:new |usual )?(?:meds|medication|tablets|pills|dose|injections|therapist|psychiatrist|neurologist|oncologist|counsellor|shrink|period|thyroid|prostate|boil|waters|ostomy|stoma|smear)|(?:the|on|new|these|shingles|water|a strong) (?:tablets|pills?|medication|meds|injections)|strong painkillers|dehydrat\w+|puk\w+|retch\w*|"
-    r"stomach (?:bug|upset|flu|cramps|pump\w*)|(?:a|the|this) rash|(?<!i have )(?<!i've )(?:sick (?:all night|twice|three times|on the|in the|into)|being sick|been sick)|passed out|collapsed|haemorrhoids|piles|hernia|period pains?|day (?:one|two|three) of my period|miscarriage|stillbirth|a&e|hospitali[sz]ed|blood tests?|bloods came|(?:had|my|of|the|these) stitches|burnout|(?:a|my|nervous|mental) breakdown|therapy|"
-    r"ivf|fertility|sti results|herpes|hepatitis|malaria|shingles|prostate|thyroid|colonoscopy|ostomy|gastric (?:band|infection|flu)|sectioned|eating disorder|overdos\w+|the voices|bad oyster|(?:the|my) scan (?:showed|was|on|came)|(?:psychiatrist|doctor|gp|consultant|neurologist) (?:thinks|says|has found|found|prescribed|put me|fears|suspects)|diagnosed (?:with|me)|shakes\b"
+# What nobody says of anything but a body.
+_AILMENTS = (
+    r"(?:vomit|puk|retch|dehydrat|chemo|overdos|miscarr|diagnos)\w*|diarr?h?o?ea|migraines?(?! of)|panic (?:attacks?|disorder)|anxiety (?:attack|disorder|medication)|depression|bipolar|adhd|bowels?|bladder|nause(?:a|ous)|the runs|toilet|(?<!by )gout|ulcer|kidney (?:stones?|infection)|seizures?|ibs|crohn's|\w*menopaus\w+|hot flush\w*|withdrawal|"
+    r"food poisoning|symptoms?|my blood (?:pressure|sugar)|cramps|dehydration|haemorrhoids|piles|hernia|(?:a|this) rash|scan showed|(?:my|period) (?:period|pains?|thyroid|prostate|boil|waters|stoma|ostomy|smear|scan)|stillbirth|a&e|hospitali[sz]ed|blood tests?|my stitches|burnout|(?:a|my|nervous|mental) breakdown|ivf|fertility|sti results|herpes|hepatitis|malaria|shingles|colonoscopy|prostate|"
+    r"sectioned|eating disorder|passed out|stomach (?:bug|upset|flu|cramps)|gastric \w+|(?:thrown?|throwing|threw) up|sick (?:twice|into)|being sick|(?<!i have )(?<!i've )been sick|norovirus|epilep\w+|pneumonia|diabet\w+|endometriosis|sciatica"
 )
-_DRINK = (
-    r"hung-?over|(?:my|the|a|this|of) hangover|(?:was|still|properly|bit|been) hanging(?! on| up| about)|was drunk|got drunk|(?:still|a (?:bit|little)|rather|very|half|roaring) drunk|drank (?:the|too|a|all|some|with|until|myself)|drinking|tipsy|booze\w*|boozy|(?:glass(?:es)?|bottles?|most) of (?:\w+ )?(?:wine|\w*oja|claret|red|white|gin|whisk(?:e?y)|port|rum|vodka|brandy|champagne|prosecco|sherry|plum brandy)|"
-    r"(?:had|drank|drunk|sunk|after|\d+|two|three|four|five|six|nine|ten|on the|of|many) (?:\w+ ){0,2}?(?:wine|beers?|lagers?|pints?|vodkas?|whisk(?:y|ey|ies)|brandy|brandies|gins?(?: and tonics?)?|tequilas?|rum|champagne|prosecco|cocktails?|mojitos?|margaritas?|shots|drinks|sherry|j\w+bombs)|tequila|palm wine|skinful|the sauce|"
-    r"cocaine|(?:on|of|some|the) coke|weed|(?:a|the) joint (?:with|at|before|in|and|beforehand|to)|smoked a joint|spliff|cannabis|edibles?|drugs|ecstasy|smok(?:ed|ing) (?:a |some |something|weed)|stoned|high as|comedown|coming down|stag (?:do|night|party)|hen (?:do|night)|bender|night out|had a few|few too many|one too many|(?:months?|days|weeks|years|not|isn't|am|be|stay\w*) sober|relapsed?|detox|cold turkey|off my face|open bar|nightcaps?|into recovery|using again"
+_DOSES = (
+    r"(?:anti-?depress|sedat)\w+|lithium|insulin|valium|xanax|sertraline|prozac|citalopram|morphine|codeine|beta[ -]?blockers|ritalin|sleeping (?:tablets?|pills?)|strong painkillers|(?:my|new|these|usual|water) (?:meds|medication|tablets?|pills?|dose|injections)|(?:the|on) (?:meds|tablets?|pills?)|my (?:\w+ )?(?:therapist|psychiatrist|neurologist|oncologist|counsellor)|therapy|"
+    r"(?:psychiatrist|doctor|gp|consultant) (?:thinks|has found|found|prescribed|put me|suspects)"
 )
+# A complaint that is the writer's own.
+_SUFFERS = r"\b(?:i have|i've|i suffer|i take|i was|i'm on|i'd|i had|my)\b.{0,40}?\b(?:infection|cancer|concussion|insomnia|disorder|syndrome|asthma|my anxiety|tablets|pills|meds|medication|antibiotics|steroids|bleeding|vertigo|eczema|inhaler|therapist|psychiatrist)\b"
+_DRINKS = r"(?:wine|beer|lager|ale|cider|pint|vodka|whisky|whiskey|gin|rum|tequila|cocktail|mojito|margarita|martini|negroni|shot|drink|bourbon|port|schnapps|glass|bottle)s?(?: and tonics?)?|whiskies|brand(?:y|ies)|sherr(?:y|ies)|champagne|prosecco|absinthe|rosé|guinness(?:es)?|rioja|claret"
+_DRUNK = (
+    r"hung-?over|(?:my|the|a|this|of) hangover|(?:was|still|properly|bit|been) hanging(?! on| up| about)|(?:was|got|still|bit|little|rather|very|half) drunk|drinking|tipsy|booz\w+|skinful|nightcaps?|bender|night out|stag (?:do|night|party)|hen (?:do|night)|open bar|"
+    r"cocaine|(?:on|of|some) coke|weed|(?:a|smoked a) joint (?:at|before|beforehand|to)|smok(?:ed|ing) (?:a |some )?(?:something|weed|joint)|spliff|cannabis|edibles?|ecstasy|stoned|comedown|coming down|(?:months?|days|weeks|years|not|isn't|stay\w*) sober|relapsed?|cold turkey|tequila|detox|into recovery|using again"
+)
+# Too much of it, in whatever words.
+_TOO_MUCH = (
+    rf"\bdrank (?:\w+ ){{0,3}}?(?:much|more|many|enough|lots?|heavily|until|till|myself|all night)\b|\b(?:too|so) (?:many|much) (?:\w+ ){{0,3}}?(?:{_DRINKS}|to drink|alcohol)\b|\b(?:few|one|couple) too many\b(?! (?!the|last|that|at|on|in|and|so)\w)|\btoo many (?:the night before|last night)\b|\bhad (?:had )?a few\b|\bmore (?:\w+ )?than i should have drunk\b"
+    rf"|\b(?:had|drank|drunk|sunk|after|on the|of|two|three|four|five|six|seven|eight|nine|ten|many) (?:\w+ ){{0,2}}?(?!glass|bottle)(?:{_DRINKS})\b|\b(?:i|i'd|we|we'd|my|me|last night|night before)\b.{{0,60}}?\b(?:had|was|were|been|drank|too (?:much|many)|night|until|till|still)\b.{{0,40}}?\b(?!glass|bottle)(?:{_DRINKS})\b|\b(?:glass(?:es)?|bottles?) of (?:\w+ )?(?:{_DRINKS}|red|white)\b"
+)
+_KIN = r"(?:wife|husband|partner|boyfriend|girlfriend|fianc\w+|ex)"
 _HOME = (
-    r"divorc(?:e|ed|ing)\b|(?:we|i|are|have|recently|been|my \w+ and i) separated|(?:my|our|the|marital) separation|custody|broke up|break-?up|dumped|(?:wife|husband|partner|boyfriend|girlfriend|fianc\w+|he|she|family) (?:has |had |just )?left (?:me|us)(?! (?:no|with|little|waiting|to))|(?:wife|husband|partner|boyfriend|girlfriend|he|she|ex) (?:has |had |just )?(?:moved|walked) out|(?:he|she) left\b|thrown me out|threw (?:me out|my)|"
-    r"kicked me out|cheat\w+ on|an affair|affair with|rows? with|(?:had|having|of our|another|big|long) (?:\w+ ){0,3}?arguments? with|argued (?:all|until|with (?:my|him|her))|(?:quarrell(?:ed|ing)|fallen out|disagreement|shouted at me|shouting match|fight(?:ing)?) (?:with|all|until|about|over)\b|splitting up|(?:i|we) (?:have |had )?split\b|(?:my|our|the) marriage|(?:was|were|been|got|son|brother|husband|dad|cousin|daughter) arrested|prison|in jail|is inside|(?:\w+'s|due|been) in court|"
-    r"rehab|my (?:\w+ )?funeral|(?:my|our) (?:ex|ex-\w+|in-laws)\b(?! (?:employer|colleague|boss|company|firm|had the))|(?:my|our) (?:mother-in-law|landlord) (?:wants|threw|has|is (?:throw|evict|sell)|says|won't)|estranged|(?:not|aren't|haven't) sp(?:eaking|oken) to (?:my|each)|aren't speaking|hard patch|rough patch|my boyfriend|my girlfriend|pregnan\w+|dementia|"
-    r"(?:separate|different) (?:bed)?rooms|broken (?:off )?the engagement|restraining order|solicitor|(?:the|my) lawyers?|the police (?:want|came|round|were)|came the police|social worker comes|excluded (?:for|from)|baby on the way|found the messages|over the will\b|because of the will|about (?:my wife|my husband) and|(?:new|her|his) (?:man|woman) in\b|stealing from"
+    rf"divorc(?:e|ed|ing)|(?:we|i|are|have|recently|been|my \w+ and i) separated|(?:my|our|the) (?:separation|marriage)|custody|broke up|break-?up|(?:got|been|was) dumped|dumped me|(?:{_KIN}|he|she|family) (?:has |had |just )?left (?:me|us)(?! (?:no|with|little|waiting|to))|(?:{_KIN}|he|she) (?:has |had |just )?(?:moved|walked) out|he left|(?:threw|thrown|kicked) me out|threw my|cheat\w+ on|"
+    r"an affair|rows? with|(?:had|having|another|big|long) (?:\w+ ){0,3}?arguments? with|argued (?:all|until|with (?:my|him|her))|(?:quarrell(?:ed|ing)|fallen out|disagreement|shouting match|fight(?:ing)?) (?:with (?:my|him|her)|all|until)|shouted at me|splitting up|(?:i|we) (?:have |had )?split|(?:was|were|been|got|son|brother|husband|dad|cousin|daughter) arrested|prison|in jail|is inside|"
+    r"(?:\w+'s|due|been) in court|rehab|my (?:\w+ )?funeral|(?:my|our) (?:ex|ex-\w+|in-laws)(?! (?:employer|colleague|boss|company|firm|had the))|estranged|(?:not|aren't) speaking to (?:my|each)|(?:hard|rough) patch|my (?:boy|girl)friend|pregnan\w+|(?:has|have|with|into|to|'s) dementia|(?:separate|different) (?:bed)?rooms|"
+    r"broken (?:off )?the engagement|restraining order|the police (?:came|round|were)|over the will|baby on the way|found the messages|(?:new|her|his) (?:man|woman) in"
 )
+_PARTED = rf"\bmy (?:\w+ )?{_KIN} (?:(?:just|has|had|then|and i) ){{0,2}}(?:left|moved|walked|threw|cheat\w+|told me (?:he|she)|wants?|kicked|took (?:the kids|everything)|ended|found out|drinks|hit|are (?:not|getting|living|sleeping)|had (?:an?|another) (?:row|fight|argument|affair)|argu\w+|fought|split|separat\w+)\b"
 _MONEY = (
-    r"in debt|my debts?|debts (?:every|are|were|had)|(?:behind on|behind with|pay(?:ing)?|paid|owe|of) (?:the |my |our )?(?:rent|mortgage|bills)|rent (?:of|is|on|was|due|money|arrears)|(?:my|our|the|second) (?:\w+ )?mortgage(?! (?:desk|team|product|advice|book|business|adviser|application|sales)|s\b)|my overdraft(?! desk)|overdrawn|maxed|bankrupt\w*|evict\w*|bailiffs?|(?:my|our|the) (?:\w+ )?(?:arrears|savings)|"
-    r"without (?:a )?salary|no income|(?:i|we) can(?:'t|not) afford|could(?:n't| not) afford|(?:i'm|i am|am|was|were|flat|we're|so|stony) broke\b|payday loans?|loan shark|(?:my|our|on|two|three) credit cards?|in my account|(?:the|from|to) food bank (?:for|last|this|on|again)|unpaid bills|skint|pawned|gambl\w+|benefits (?:have )?(?:stopped|were|got)|final demands|lose (?:the|our|my) (?:house|home|flat)|stopped my card|money(?:'s| is| has been) (?:been )?tight|"
-    r"i owe (?:my|the|him|her|money|\w+ (?:thousand|grand|hundred))|\w+ grand down|bank details|proof of income|my lease|(?:living|sleeping) (?:in|at) (?:the|my) (?:van|car|astra|restaurant|office|back)|not eaten since|redundancy i have been|won't pay a penny|wants? (?:another )?\W?\d[\d,]*"
-)
-_TOLD = " ".join(CLASSES[name] for name in ("DRINK", "MEDICINE", "ILLNESS", "BREAKUP", "MONEY", "FAMILY")) + (
-    " hanging sauce night nightcap nightcaps bender stag hen few dose thrown moved broke walked left kicked marriage patch dementia racing numb pressure hot flushes hospital hospitalised hospitalized breakdown stress fainted collapsed piles stitches drip stones upset bug food "
-    "passed loan card cards account gambling gambled worse tests painkillers lager vodkas bowels haemorrhoids brandies party spliff ecstasy coke smoking speaking spoken edibles bombs ivf fertility sti herpes hepatitis malaria shingles prostate thyroid colonoscopy ostomy sectioned overdosed voices oyster scan "
-    "shakes crohn's perimenopause period stoned comedown coming sauce skinful recovery relapsed detox turkey using joint tequila rioja claret glass glasses drank he she we split solicitor lawyer lawyers police order excluded rooms bedrooms engagement messages will man inside maxed lease grand owe penny demands lose eaten details income tight bankruptcy kidney stillbirth "
-    "shouted disagreement attacks anxiety pills tablets injections bloods gastric doctor gp consultant waters boil stealing pawned living again stag diarrhea stoma bailiffs evicted ex-wife ex-husband astra wants strong migraines bad"
+    r"in debt|debts? (?:every|are|were|had)|(?:behind (?:on|with)|pay(?:ing)?|paid|owe|of) (?:the |my |our )?(?:rent|mortgage|bills)|rent (?:of|is|on|was|due|money|arrears)|overdrawn|maxed|bankrupt\w*|evict\w*|bailiffs?|(?:my|our) (?:\w+ )?savings|without (?:a )?salary|no income|(?:i|we) (?:can|could)(?:'t|not|n't| not) afford|(?:i'm|i am|so|stony|flat) broke|payday loans?|"
+    r"loan shark|(?:my|our|two|three) credit cards?|in my account|food bank (?:for|last|this|on|again)|unpaid bills|skint|pawned|gambl\w+|benefits (?:have )?(?:stopped|were)|final demands|lose (?:the|our|my) (?:house|home|flat)|money(?:'s| is| has been) (?:been )?tight|i owe (?:my|the|him|her|money|\w+ (?:thousand|grand|hundred))|grand down|(?:living|sleeping) in (?:the|my) (?:van|car)|not eaten since|"
+    r"(?:my|our) (?:\w+ ){0,2}(?:rent|mortgage|overdraft|debts?|bills|arrears|loans?)(?! (?:desk|team|book|product|advice|business|adviser|application|sales))"
 )
 # A working life has these things in it too.
 _AT_WORK = (
-    r"\b(?:your (?:patients?|team|clinic|clients?|kitchen team|residents?|article|work)|patients?|clients?|customers?|residents?|clinic|ward|launched|campaign|budget|sold|ran|reduced|led|trained|managed|served|bar staff|audit|ledger|brand|menu|covers|system|scheme|forms|certified|qualified|prescriber|collected|collections|portfolio|accounts|insurance|policy|advice|charity|nothing stronger|wine list|cellar|reorganisation|"
-    r"years of|programme|program|mediator|topic|department|prize|scenario|tasted|quality control|infallible|beer garden|coffees?|remorse|with shame|as requested|told my landlord|i let my|the word|so to speak|roadside|by the year|support group|helpline|volunteer\w*)\b|\bwrong diagnosis|\?$|\bno (?:drink|hangover|illness)\b"
+    r"\b(?:your (?:team|kitchen team|article|work)|(?:patient|client|customer|resident)s?|clinic|ward|launched|campaign|budget|sold|ran|reduced|led|trained|managed|served|bar staff|audit|ledger|brand|menu|covers|system|scheme|forms|certified|qualified|prescriber|collect(?:ed|ions)|portfolio|accounts|insurance|policy|advice|charity|wine list|cellar|reorganisation|"
+    r"years of|program(?:me)?|mediator|topic|department|prize|scenario|tasted|quality control|coffees?|remorse|with shame|as requested|so to speak|support group|helpline|volunteer\w*)\b|\bwrong diagnosis|\?$|\bno (?:drink|hangover|illness)\b"
 )
 OVERSHARE = (
-    shape(_TOLD, rf"\b(?:{_SICK}|{_DRINK}|{_HOME}|{_MONEY})\b", unless=_AT_WORK),
-    # The writer's own drink, body, home or purse, in whatever words.
+    # The writer's body, and what is done for it.
     shape(
-        _TOLD,
-        r"\b(?:i|i'd|we|we'd|my|me|night before|last night)\b.{0,60}?\b(?:had|was|were|been|drank|too (?:much|many)|night|until|till|still)\b.{0,40}?\b(?:wines?|beers?|pints?|vodkas?|whisk(?:e?y|ies)|gins?|tequilas?|rum|champagne|prosecco|cocktails?|shots|drinks?|hung ?over|cider|bourbon|absinthe|port|martinis?|sherry|rosé|lagers?)\b"
-        r"|\b(?:i have|i've|i suffer|i take|i was|i'm on|i'd|i had|my)\b.{0,40}?\b(?:infection|norovirus|cancer|epilep\w+|concussion|pneumonia|diabet\w+|endometriosis|insomnia|sciatica|disorder|syndrome|asthma|my anxiety|tablets|pills|meds|antibiotics|steroids|bleeding|vertigo|eczema|inhaler|therapist|psychiatrist|medication|diagnos\w+)\b"
-        r"|\bmy (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|fianc\w+|ex) (?:(?:just|has|had|then|and i) ){0,2}(?:left|moved|walked|threw|cheat\w+|told me (?:he|she)|wants|want|kicked|took (?:the kids|everything)|ended|found out|drinks|hit|are (?:not|getting|living|sleeping)|had (?:an?|another) (?:row|fight|argument|affair)|argu\w+|fought|split|separat\w+)\b"
-        r"|\b(?:my|our) (?:\w+ ){0,2}(?:rent|mortgage|overdraft|debts?|bills|arrears|loan|loans|bank account)\b(?! (?:desk|team|book))",
+        "ILLNESS MEDICINE thrown ostomy rash hospitalised hospitalized hospital breakdown piles stitches scan attacks anxiety pressure hot upset bug passed boil waters tests crohn's perimenopause haemorrhoids bowels antidepressants anti-depressants ivf fertility sti herpes hepatitis malaria shingles prostate thyroid colonoscopy stillbirth miscarriage "
+        "sectioned overdosed gastric doctor gp consultant strong stoma eating a&e retching puked dehydrated sugar vertigo eczema syndrome medications injections",
+        rf"\b(?:{_AILMENTS}|{_DOSES})\b|{_SUFFERS}",
+        unless=_AT_WORK,
+    ),
+    # Drink and drugs.
+    shape(
+        "DRINK hung hanging boozed boozing skinful nightcap nightcaps bender stag hen night coke spliff cannabis edibles drugs ecstasy stoned comedown coming smoking relapsed relapse detox recovery turkey using few drank many rioja claret glass glasses bottles vodkas lagers lager cider bourbon absinthe martinis negronis "
+        "alcohol much whiskies guinness guinnesses schnapps gins ciders ales ale brandies",
+        rf"\b(?:{_DRUNK})\b|{_TOO_MUCH}",
+        unless=_AT_WORK,
+    ),
+    # Home, and those in it.
+    shape(
+        "BREAKUP FAMILY landlord thrown threw moved walked broke kicked left marriage patch dementia shouted disagreement shouting fallen splitting speaking order police rooms bedrooms engagement messages will man inside he she cheat break-up breakup separating ex-wife ex-husband baby",
+        rf"\b(?:{_HOME})\b|{_PARTED}",
+        unless=_AT_WORK,
+    ),
+    # Money.
+    shape(
+        "MONEY maxed grand account gambling gambled gambles owe lose card cards income tight bankruptcy pawned living sleeping eaten demands food overdrawn payday savings",
+        rf"\b(?:{_MONEY})\b",
         unless=_AT_WORK,
     ),
 )
