@@ -137,7 +137,8 @@ _TRACES = (
         "a note to the writer",
         late(
             rf"\b(?:replace|fill in) (?:the )?(?:placeholders?|bracket(?:s|ed)?)\b{_REST}"
-            rf"|\bbefore (?:you send|sending) (?:it|this)\b{_REST}",
+            rf"|\b(?:check|review|edit|adjust|personali[sz]e|update|replace|fill|proofread|read|change|add)\b[^.!?]{{0,60}}"
+            rf"\bbefore sending (?:it|this)\b{_REST}|\bbefore you send (?:it|this)\b{_REST}",
             re.IGNORECASE,
         ),
         ("placeholder", "bracket", "before you send", "before sending"),

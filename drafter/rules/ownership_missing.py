@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from drafter.case.kinds import Kind
 from drafter.meaning import Act, acts_of, has_shape, takes_blame
 from drafter.meaning.incident import by_itself, names_what_happened
-from drafter.notes import Place
+from drafter.notes import NoteName, Place
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
 from drafter.rules.spotting import doing
@@ -68,7 +68,7 @@ _FOR_ONES_OWN = late(
 def ownership_missing(letter: Letter, context: Context) -> Iterator[Hit]:
     """Looks for a sentence in which the writer owns it."""
     place = context.note.makeup.apology
-    if place is Place.NEVER or _owned(letter, context.case):
+    if place is Place.NEVER or context.note.name is NoteName.FEEDBACK_REPLY or _owned(letter, context.case):
         return
     if context.case is not None and context.case.incident.kind is Kind.HEALTH:
         return

@@ -24,7 +24,7 @@ _SPAN = r"(?:times?|hours?|days?|moments?|dates?|slots?|mornings?|afternoons?|ev
 _MEETING = r"(?:talk|meeting|conversation|go|chat|hearing|audition|interview|visit|attempt|call|slot|try|trial|lesson|appointment|chance|crack|look|session|date|time|stab|shot)"
 
 # The time is the reader's to say.
-_SUITS = r"(?:suits?|works?|fits?|falls|(?:is|are) (?:\w+ )?(?:convenient|easier|easiest|best|quiet|free|comfortable|good)|your choice|at all|you(?:'d| would| may| might| will)? (?:like|choose|prefer|pick|please|name|say|wish|fancy|set|fix)|you're (?:free|around)|you are (?:free|around))"
+_SUITS = r"(?:suits?|works?|fits?|falls|(?:is|are|'s) (?:\w+ )?(?:convenient|easier|easiest|best|quiet|free|comfortable|good)|your choice|at all|you(?:'d| would| may| might| will)? (?:like|choose|prefer|pick|please|name|say|wish|fancy|set|fix)|you're (?:free|around)|you are (?:free|around))"
 _SAY = r"(?:pick|name|choose|suggest|give me|set|fix|say|tell me)"
 _HANDED = r"(?:^|[,;:] |\b(?:and|so|then|just|please|or|to|but|could you|would you|can|will|if) )"
 OPEN = (

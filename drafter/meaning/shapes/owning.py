@@ -47,7 +47,7 @@ BLAME = (
     ),
     shape(
         "my mine me myself i mea",
-        rf"\b(?:{_NOUN}|idea|tone|making) (?:\w+ ){{0,4}}?(?:is|was|were|are|lies|rests|falls|stops)\b.{{0,20}}\b(?:mine|my own|with me|on me)\b|\bmy (?:own )?(?:\w+ )?(?:{_NOUN}|bad(?! (?:day|luck|if)))\b(?![- ](?:finding|your|solves|may|might|is|will|are)\b)|\bmy own (?:hand|making|idea|elbow|mouth)\b|\bmine (?:alone|and (?:mine|no|nobody))\b"
+        rf"\b(?:{_NOUN}|idea|tone|making) (?:\w+ ){{0,4}}?(?:is|was|were|are|lies|lay|rests|falls|stops)\b.{{0,20}}\b(?:mine|my own|(?:with|in) (?:me|my)|on me|me being)\b|\bmy (?:own )?(?:\w+ )?(?:{_NOUN}|bad(?! (?:day|luck|if)))\b(?![- ](?:finding|your|solves|may|might|is|will|are)\b)|\bmy own (?:hand|making|idea|elbow|mouth)\b|\bmine (?:alone|and (?:mine|no|nobody))\b"
         r"|\b(?:that|this|it)(?: one)?(?:'s| is| was) (?:all |entirely |wholly |just )?(?:all me|down to me|mine|on me|my own)\b|(?<!trouble )\bon my (?:part|head)\b|\b(?:it was|'?twas) (?:me|i)\b(?: (?:that|who|not))|\bit was i\b|\bdown to me\b|\bmyself to (?:blame|thank)\b|\bmea culpa\b|\bmy own \w+ (?:is|was) (?:at fault|to blame)\b|\b(?:somebody|person|one) was me\b|\b(?:nobody|no one)(?:'s)?\b[^.;]{0,40}\b(?:but|except|than) (?:me|myself|mine|my own)\b"
         r"|\b(?:careless|wrong|rude|foolish|thoughtless|silly|stupid|tactless|clumsy|sloppy|remiss|inconsiderate|unprofessional|unkind|bad|poor) of me\b|\b(?:sorry,?|that was) that(?:'s| was) my\b|\bno excuse for (?:it|that|this|my|what i)\b|\bmy (?:preparation|answer|reading|arithmetic|timing|memory|reply|manners|tone|planning)(?: \w+){0,3} was (?:not|thin|poor|wrong|bad|sloppy|short|careless|off)\b",
         unless=r"\b(?:not|n't|no|through no) (?:\w+ ){0,2}?(?:my fault|my doing|fault of mine)|\bmistake became mine\b|\bif (?:my|i|it was|any\w*|culpa|that)\b|\bto the extent|\bshould my\b|\bassuming|\bsupposing|\bin case\b|\b(?:taken the wrong|hardly my|misunderstanding you)\b|\b(?:may|might) (?:well )?have\b|\b(?:anyone|perhaps)\b",
@@ -86,6 +86,7 @@ OWNERSHIP = (
     shape(
         "never not didn't hadn't failed neglected omitted hardly barely forgot couldn't",
         r"\bi (?:\w+ )?(?:never|did not|didn't|had not|hadn't|failed to|neglected to|omitted to|hardly|barely|forgot to|couldn't be bothered to)(?: (?:once|even|first|thought to|think to|bothered? to|stopped to|properly|really))? (?:check|read|re-?read|look|ask|think|thought|show|turn(?:ed)? up|ring|rang|tell|told|listen|prepare|revise|practise|test|answer|confirm|allow|leave|left|call|notice|bring|brought|finish|switch|set|charge|save|return|join|attend|know|known|avoid|let|open|write|written|pay|paid|come|appear)(?:e?d)?\b"
+        r"|\bbecause i (?:did not|didn't|had not|hadn't|never)\b(?! been)"
         r"|\bi(?:'d| had| have)\b[^.;]{0,60}\b(?:and|but) (?:did nothing|ignored|did not|didn't|forgot)\b",
         unless=_NOT_OWNED,
     ),
@@ -97,7 +98,7 @@ OWNERSHIP = (
     ),
     shape(
         "did said made was",
-        r"\band i (?:said|did|made|sent|wrote) it\b|\bi did (?:\w+ )?(?:botch|forget|miss|misread|call|laugh|interrupt|say|swear|keep|let|leave|ignore|lie|walk|turn|ruin|mess)\b|\b(?:the|that|this|it) (?:\w+ ){0,5}?was (?:mine|my (?:own|fault|doing|mistake))\b",
+        r"\b(?:was|were) (?:(?:all|entirely|just|only|purely) )?(?:me\b|down to me|on me)|\band i (?:said|did|made|sent|wrote) it\b|\bi did (?:\w+ )?(?:botch|forget|miss|misread|call|laugh|interrupt|say|swear|keep|let|leave|ignore|lie|walk|turn|ruin|mess)\b|\b(?:the|that|this|it) (?:\w+ ){0,5}?was (?:mine|my (?:own|fault|doing|mistake))\b",
         unless=_NOT_OWNED,
     ),
 )
