@@ -72,7 +72,7 @@ EXCUSE = (
     ),
     # It could not be foreseen or helped.
     shape(
-        "majeure unforeseen unforeseeable unavoidable unavoidably circumstance circumstances avoided helped prevented foreseen anticipated impossible mercy going knowing say know room opportunity",
+        "majeure unforeseen unforeseeable unavoidable unavoidably circumstance circumstances avoided helped prevented foreseen anticipated impossible mercy going knowing say room opportunity",
         r"\bforce majeure|\bunforesee|\bunavoidabl|\bcircumstances? (?:\w+ ){0,3}(?:prevent|conspir|beyond|outside|forced|kept)|\b(?:could|can)(?:n't| not|(?: \w+)? hardly|'t) (?:\w+ )?(?:have been |be )(?:avoided|helped|prevented|foreseen|anticipated)|\bat the mercy of\b|\b(?:making|made|makes|rendered) [\w' -]{0,40}impossible\b|\bnever going to (?:happen|make|go)"
         r"|\bno (?:way of knowing|say in|room to|opportunity for)\b",
         unless=r"\bi (?:don't|won't) blame",
@@ -105,8 +105,8 @@ EXCUSE = (
     ),
     # In my defence: it was not me but that.
     shape(
-        "defence defense fairness fair me i",
-        r"(?<!can't )\bin (?:all |my |my own )?(?:defen[cs]e|fairness)\b(?! (?:close|judge))|^to be fair,? (?!you)(?!the panel)|, not (?:me|i)\b",
+        "defence defense fairness fair me",
+        r"(?<!can't )\bin (?:all |my |my own )?(?:defen[cs]e|fairness)\b(?! (?:close|judge))|^to be fair,? (?!you)(?!the panel)|, not me\b",
     ),
     shape(
         "it it's",
@@ -126,7 +126,7 @@ EXCUSE = (
     ),
     # Things do happen; fate willed it.
     shape(
-        "such these those it this that life fate luck murphy's gods circumstances events ideas intentions plans itself own",
+        "such these those happens happen happened life fate fortune luck murphy's gods universe circumstances events everything stuff things ideas intentions plans itself own unto",
         r"\b(?:such|these|those) (?:\w+ )?(?:moments?|things|slips?|incidents?|mishaps?|problems?|glitch(?:es)?|delays?|mistakes?|failures?|accidents?|systems)(?: like (?:this|that))? (?:(?:are|is|do|can|will|may|just|simply|sometimes|unfortunately|sadly|often|all)\W+)*(?:common(?:place)?|happens?|occurs?|inevitable|unavoidable|to be expected|bound to|normal|sent to try)\b"
         r"|\b(?:it|this|that) (?:happens|can happen|could(?:'ve| have)? happen(?:ed)?) to (?:\w+ )?(?:anyone|anybody|everyone|everybody|the best|all of us|us all)\b|^(?:life|things|stuff) (?:\w+ )?(?:happens?|got in the way)\b"
         r"|\b(?:fate|fortune|luck|the universe|murphy's law|the (?:tech )?gods|circumstances|events|everything)\b,? (?:\w+ ){0,3}(?:conspired|overtook|against|struck|intended|decided)\b|\b(?:bad|rotten|sheer|hard) luck\b|\b(?:had|has) (?:other|different) (?:ideas|intentions|plans)\b|\ba (?:mind|will|life|law) (?:of its own|unto itself)\b|\bby itself\b",
