@@ -10,7 +10,19 @@ from typing import TYPE_CHECKING
 from drafter.meaning.clause import clause_around, clauses
 from drafter.meaning.ear import ear
 from drafter.meaning.features import features_of
-from drafter.meaning.shapes import asks, cause, claims, demands, gratitude, meeting, owning, plea, respect, sorry
+from drafter.meaning.shapes import (
+    asks,
+    cause,
+    claims,
+    demands,
+    gratitude,
+    meeting,
+    outright,
+    owning,
+    plea,
+    respect,
+    sorry,
+)
 from drafter.text import Plain
 
 if TYPE_CHECKING:
@@ -87,6 +99,15 @@ _SHAPES: dict[Act, tuple[Shape, ...]] = {
 
 HEARD: tuple[Act, ...] = tuple(act for act in _SHAPES if act not in {Act.OPEN_OFFER, Act.SLOT})
 """The acts that the ear knows too; of the others the shapes alone decide."""
+# Of these the shapes alone decide.
+_UNHEARD: dict[Act, tuple[Shape, ...]] = {
+    Act.OPEN_OFFER: meeting.OPEN,
+    Act.SLOT: meeting.SLOT,
+    Act.EXCUSE: outright.EXCUSE,
+    Act.GROVELING: outright.GROVELING,
+    Act.PRESSURE: outright.PRESSURE,
+    Act.PRESUMES_YES: outright.PRESUMES,
+}
 _NUMBER = {act: number for number, act in enumerate(HEARD)}
 
 
@@ -109,7 +130,7 @@ _FAULTS = frozenset(
 # that does nothing a note needs is another matter: it is there for some reason, and the likeliest fault will do.
 _SURE, _LIKELIEST = 0.2, -0.1
 _GATES = frozenset[str]().union(
-    *(each.gate for shapes in (*_SHAPES.values(), asks.REQUEST, owning.BLAME) for each in shapes)
+    *(each.gate for shapes in (*_SHAPES.values(), *_UNHEARD.values(), asks.REQUEST, owning.BLAME) for each in shapes)
 )
 _ENOUGH_SPACES = 2  # in fewer words the ear has nothing to go by
 
@@ -218,9 +239,8 @@ def acts_of(sentence: str) -> Acts:
             found[act] = None
         elif (span := heard.first(_SHAPES[act])) is not None:
             found[act] = span
-    for act in (Act.OPEN_OFFER, Act.SLOT):
-        span = heard.first(_SHAPES[act])
-        if span is not None:
+    for act, shapes in _UNHEARD.items():
+        if act not in found and (span := heard.first(shapes)) is not None:
             found[act] = span
     if not found and long_enough:
         likeliest = max(_FAULTS, key=lambda act: scores[_NUMBER[act]])

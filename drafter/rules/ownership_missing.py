@@ -35,7 +35,7 @@ _FOR_ONES_OWN = late(
     r"(?!(?:am|would|will|hope|wish|want|know|can|cannot|could|understand|do|must|owe|should|may|might|was|have|had|did|"
     r"reali[sz]e|sincerely|truly|really|again)\b|apolog|regret)\w+|me \w+ing|"
     r"for (?:my (?!part\b|share\b)\w+|(?!(?:any|some|every|no)thing|morning|evening)\w{3,}ing))\b"
-    r"| to have \w+| (?!during\b|anything\b|something\b)\w{3,}ing\b)",
+    r"| (?:how|what|the way)\b[^.;:]{0,40}? (?:I|my)\b| to have \w+| (?!during\b|anything\b|something\b)\w{3,}ing\b)",
     re.IGNORECASE,
 )
 

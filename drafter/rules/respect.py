@@ -26,7 +26,7 @@ _GIVEN = late(
     re.IGNORECASE,
 )
 _OWN_HASTE = late(
-    r"\bI(?:['’]d| would| had)? (?:\w+ )?(?:rather|sooner|prefer(?:red)? to|want(?:ed)? to|like to|chose to|"
+    r"\bI(?:['’]d| would| had)? (?:\w+ )?(?:rather|sooner|prefer(?:red)? to|want(?:ed)? to|like to|chose to|must|"
     r"thought it best to) "
     r"(?!have\b|get\b|hear\b|know\b|you\b|not wait)(?:\w+ )?(?:put|set|say|tell|own|correct|clear|come clean|"
     r"be (?:\w+ )?(?:honest|open|straight)|"
