@@ -41,6 +41,8 @@ scans? x-?rays? mri blood\stests? dialysis transfusion crutches wheelchair plast
 quarantin\w+ self-?isolat\w+ tested\spositive chronic
 """
 
+ILLNESSES = late(r"(?<![\w-])(?:" + "|".join(_ILLNESSES.split()) + r")(?![\w-])", re.IGNORECASE)
+"""Illnesses by name, without their signs and their treatment."""
 CONDITIONS = late(
     r"(?<![\w-])(?:" + "|".join("|".join(part.split()) for part in (_ILLNESSES, _SIGNS, _CARE)) + r")(?![\w-])",
     re.IGNORECASE,

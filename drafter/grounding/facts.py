@@ -144,6 +144,7 @@ class Facts:
             elif figure.kind is FigureKind.DURATION:
                 found.update(figure.values)
                 found.update(value / 60 for value in figure.values)
+                found.update(value * 60 for value in figure.values if value < 1)
             elif figure.kind is FigureKind.DATE and not figure.values[1]:
                 found.add(figure.values[0])
             elif figure.kind is FigureKind.CODE:

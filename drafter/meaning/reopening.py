@@ -51,7 +51,7 @@ _ROOM = late(
     r"\b(?:no|not|don't|never) (?:\w+ )?(?:need|reply|answer|rush|hurry|obligation|trouble|feel)\b|\bnothing to\b"
 )
 _SYMPATHY = late(
-    r"\bsorry (?:to (?:say|tell|report|hear|learn|read|see)\b|(?:that )?(?:the|your|their|its|his|her|this|these|those)\b)"
+    r"\bregrets? (?:only|merely|nothing but)\b|\bsorry (?:(?:news|state|sight|tale|lot|looking)\b|to (?:say|tell|report|hear|learn|read|see)\b|(?:that )?(?:the|your|their|its|his|her|this|these|those)\b)"
     r"(?![^,;.]{0,80}\b(?:i|i'd|i've|me|my|interview)\b)"
 )
 

@@ -15,6 +15,7 @@ from drafter.text.late import late
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from drafter.case.model import Case
     from drafter.text import Letter, Sentence
 
 _SECTION = "Their time"
@@ -37,6 +38,7 @@ _ASKS = late(
     r"\b(?:we|you) (?:might|could|may|can|should)\b.*(?<!\beh)(?<!\bhuh)(?<!\bright)\?$", re.IGNORECASE | re.DOTALL
 )
 _OWN = {NoteName.FEEDBACK_REQUEST: Act.ASKS_FEEDBACK, NoteName.KEEP_IN_TOUCH: Act.ASKS_TOUCH}
+_SHARING = {"share": {"url": "https://news.example/piece", "title": "The piece", "why": "You asked for one."}}
 _ASK_NOTHING = frozenset({NoteName.CARD, NoteName.FAREWELL, NoteName.CHECK_IN})
 _MISSING = {
     NoteName.FEEDBACK_REQUEST: (
@@ -62,6 +64,7 @@ _MISSING = {
     bad=(
         Example("I know I was late. I enjoyed our talk.", (None,), note="feedback-request"),
         Example("I thought of you when I read this piece. No reply needed.", (None,), note="check-in"),
+        Example("You might like https://other.example/a.", (None,), note="check-in", case=_SHARING),
     ),
     good=(
         Example("Was there any other feedback you could give me?", note="feedback-request"),
@@ -70,6 +73,7 @@ _MISSING = {
         Example("Which of my answers left you unsure? Kindly set them down.", note="feedback-request"),
         Example("Open to the odd line about other posts?", note="keep-in-touch"),
         Example("This made me think of you: https://news.example/piece", note="check-in"),
+        Example("This made me think of you: news.example/piece.", note="check-in", case=_SHARING),
     ),
 )
 def ask_missing(letter: Letter, context: Context) -> Iterator[Hit]:
@@ -79,7 +83,7 @@ def ask_missing(letter: Letter, context: Context) -> Iterator[Hit]:
         act, message, suggestion = _MISSING[name]
         if not doing(letter, act) and not any(_may_ask(act, each) for each in letter.sentences):
             yield Hit(letter.body.end, letter.body.end, message=message, suggestion=suggestion)
-    elif name is NoteName.CHECK_IN and not _LINK.search(letter.text):
+    elif name is NoteName.CHECK_IN and not _shares(letter, context.case):
         yield Hit(letter.body.end, letter.body.end)
 
 
@@ -89,6 +93,13 @@ def _is_own(own: Act | None, sentence: Sentence) -> bool:
     if own is None or acts.get(own) != acts[Act.EXTRA_ASK]:
         return False
     return has_shape(own, sentence.text) and not has_shape(Act.EXTRA_ASK, sentence.text)
+
+
+def _shares(letter: Letter, case: Case | None) -> bool:
+    """Whether the link is there: the case's, where it has one."""
+    if case is None or case.share is None:
+        return _LINK.search(letter.text) is not None
+    return case.share.url.lower().rstrip("/").partition("://")[2] in letter.text.lower()
 
 
 def _may_ask(act: Act, sentence: Sentence) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from drafter.case.kinds import Kind
+from drafter.grounding.conditions import CONDITIONS, ILLNESSES
 from drafter.meaning import Act, acts_of, has_shape
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
@@ -14,6 +16,7 @@ from drafter.text.late import late
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from drafter.case.model import Case
     from drafter.text import Letter
 
 _SECTION = "Once, then move on"
@@ -94,5 +97,13 @@ def overshare(letter: Letter, context: Context) -> Iterator[Hit]:
     for hit in spotted_beside_facts(letter, Act.OVERSHARE, context.case):
         said = letter.text[hit.start : hit.end]
         unquoted = _QUOTED.sub("…", said)
-        if unquoted == said or Act.OVERSHARE in acts_of(unquoted):
+        if (unquoted == said or Act.OVERSHARE in acts_of(unquoted)) and not _only_names_it(said, context.case):
             yield hit
+
+
+def _only_names_it(said: str, case: Case | None) -> bool:
+    """Whether a clause names the illness of a health case and no more; `names-condition` finds that."""
+    if case is None or case.incident.kind is not Kind.HEALTH:
+        return False
+    rest = ILLNESSES.sub("illness", said)
+    return rest != said and not CONDITIONS.search(rest) and not has_shape(Act.OVERSHARE, rest)

@@ -31,7 +31,7 @@ PRESSURE = (
 PRESUMES = (
     shape(
         "understanding advance understand",
-        r"\b(?:thank you|thanks|thanking you|grateful)\b[^.;]{0,30}\b(?:for your (?:kind |patient |continued |anticipated )?understanding(?: and (?:your )?\w+)?[.!]?$|in advance\b)|\bi(?:'m sure| am sure| know|'m certain) (?:that )?you(?:'ll| will) understand\b",
+        r"\b(?:thank you|thanks|thanking you|grateful)\b[^.;]{0,30}\b(?:for your (?:kind |patient |continued |anticipated )?understanding(?: and (?:your )?\w+)?[.!]?$|in advance\b)|\b(?:i(?:'m| am) (?:sure|certain|confident)|i know|no doubt|i trust) (?:that )?you(?:'ll| will) (?:\w+ )?understand\b",
         unless=_UNSAID + r"(?:thank you|thanks) in advance\b|\bunderstanding of\b",
     ),
 )
