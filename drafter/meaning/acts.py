@@ -107,6 +107,7 @@ _UNHEARD: dict[Act, tuple[Shape, ...]] = {
     Act.GROVELING: outright.GROVELING,
     Act.PRESSURE: outright.PRESSURE,
     Act.PRESUMES_YES: outright.PRESUMES,
+    Act.PLEASANTRY: outright.PLEASANTRY,
 }
 _NUMBER = {act: number for number, act in enumerate(HEARD)}
 

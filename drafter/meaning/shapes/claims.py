@@ -97,6 +97,7 @@ PLEASANTRY = (
     shape(
         "hope hoping trust trusting wish wishing hopefully pray may here's compliments greetings salutations wishes",
         rf"{_OPENER}(?:\w+ )?(?:hope|trust(?:ing)?|hoping|wish(?:ing)?|hopefully|pray|here's hoping|it is my (?:\w+ )?(?:hope|wish))\b[^.;]{{0,30}}\b(?:you|u|yours?|this|these|the|it|all|every(?:one|thing)|things|life|business|that)\b[^.;]{{0,60}}\b{_WELL}\b"
+        rf"|{_OPENER}(?:hope|hoping) [^.;]{{0,40}}\b(?:not|n't|isn't|aren't) (?:too|so) (?:mad|busy|hectic|crazy|manic|frantic|rough|cold|wet|hot|stressful)\b"
         rf"|{_OPENER}(?:hope|hoping|trust(?:ing)?) (?:\w+ )?(?:all|everything|business|things|life)\b|{_OPENER}wishing (?:you|your)\b[^.;]{{0,40}}\b{_DAY}\b|^may (?:this|these|my) (?:\w+ ){{1,2}}?(?:find|reach|meet)|^(?:\w+ ){{0,4}}?(?:compliments of|salutations|(?:warm(?:est)?|kind(?:est)?|season's|hearty|many) (?:greetings|wishes))\b|^greetings\b",
         unless=r"\b(?<!all )(?<!everything )(?:goes|go) (?:well|smoothly|off|beautifully)\b|\b(?:hope|trust) (?:that )?(?:you(?:'ll| will| can| don't| won't| might| could| would|'d)|this (?:\w+ )?(?:helps|answers)|to)\b|\bhope you got\b|\bhope (?:that )?(?:the|your) (?:launch|new hire|trip|rest|talk|daughter|school year)\b|\b(?:finds its|wish to)\b|\bi wish (?:i|you|that|it)\b|\bwishing you (?:had|would)\b",
     ),

@@ -117,6 +117,10 @@ _ASKED = r"(?:could|would|can|will|might|won't|couldn't|wouldn't|perhaps|maybe|w
 _AGAIN = r"\b(?:minutes?|hours?|days?|weeks?|times?|mornings?|afternoons?|evenings?|lunch\w*|noon|\w+day|tomorrow|moment|chance|try|go|fit me in|squeeze|spare|open to|free|have me|having me|let(?:ting)? me (?!have\b|borrow|use|shadow)|allow me|you (?:like|feel|be|have (?:had|me|wanted|liked)|think|mind (?:an?|my|if)|accept|agree|object|keep|remember|consider|see|find)\b|finish|continue|conversation|interview|visit|call|ring|demonstrat\w+|(?:tell|telling) me\b(?! (?:the|who|about)\b)|(?:know|say|share|offer) (?:what|how|where|which|why)|forget|start|hold|wait|take it|look past|set aside|hear)\b"
 _POST = r"(?:job|post|position|role)"
 EXTRA = (
+    shape(
+        "trouble bother prevail impose",
+        r"\b(?:might|may|could|can|shall) i (?:\w+ )?(?:(?:trouble|bother) you (?:\w+ )?for|(?:prevail|impose) (?:up)?on you (?:to|for))\b",
+    ),
     # A thing that is asked for.
     shape(
         "salary salary's pay refund reimburse fare fares expenses cv resume résumé reference references recommendation referee referees papers letter introduce introduction introductions endorse endorsement linkedin connect connecting vacancy vacancies opening openings job jobs post posts role roles position positions work hiring hire appointing recipe home allowance benefits plan dissertation shortlist reconsider looking touch discount internship who",

@@ -35,3 +35,9 @@ PRESUMES = (
         unless=_UNSAID + r"(?:thank you|thanks) in advance\b|\bunderstanding of\b",
     ),
 )
+PLEASANTRY = (
+    shape(
+        "writing well",
+        r"^(?:i am|i'm) writing to\b|^i (?:\w+ )?(?:hope|trust) (?:that )?(?:this|you)\b(?: \w+){0,3}? (?:finds? you|are) (?:\w+ )?well\b",
+    ),
+)
