@@ -16,10 +16,15 @@ _START, _END = "<", ">"
 def _heard(token: str) -> tuple[str, str, tuple[str, ...]]:
     """A token's word, stem and classes; the words of letters are few, so they are kept."""
     word = "#" if token[0].isdigit() else "@" if token.startswith("http") else token
-    return word, _stem(word), CLASSES_OF.get(word, ())
+    return word, stem_of(word), CLASSES_OF.get(word, ())
 
 
-def _stem(word: str) -> str:
+def stem_of(word: str) -> str:
+    """Returns a word without its ending, roughly.
+
+    Args:
+        word: A word of plain text.
+    """
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) > len(ending) + 3:
             return word[: -len(ending)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drafter.meaning.shapes.shape import shape
+from drafter.meaning.shapes.shape import shape, side_by_side
 
 _NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tues|thurs|weds|tmrw|tomorrow)"
@@ -44,7 +44,12 @@ OPEN = (
         unless=r"\b(?:no need|needn't|don't need|keep (?:me|my)|every hour i|in time)\b|\bwhen you decide\b|\b(?:answer|read|reply) (?:\w+ ){0,4}?(?:when|as) you (?:like|please)\b|\bi (?:expect|regret)\b|\bhad you met\b|\bwhichever of\b|\bgenerous to give\b|\b(?:wasted|lost|cost) (?:\w+ ){0,3}(?:time|hour|day)\b(?!.{0,60}\b(?:suits?|choose|like)\b)",
     ),
     shape(
-        "yours your you choose pick decide name say word flexible easy",
+        "choose pick decide set name say choice timing yours up leave like please wish prefer easy flexible shout your_call disposal pleasure service convenience around round open "
+        + side_by_side("date hour day diary time", "is would will")
+        + " "
+        + side_by_side("my", "calendar diary schedule time week days evenings")
+        + " "
+        + side_by_side("your", "hours calendar diary schedule plans week"),
         rf"{_HANDED}you (?:can |just |may |could )?(?:choose|pick|decide|set|name|say)\b(?= (?:the|an?) {_SPAN}\b| when| which| and i\b|$|[,.;!?]| it[,.!])(?<!you say)|\b(?:choice|pick|timing|date|hour|day|diary|time) (?:is|would be|will be) (?:\w+ )?(?:yours|up to you|for you to)\b|\byours (?:to (?:set|pick|choose|name|fix)|is the choice)\b"
         rf"|\bleave the {_SPAN}\b[^.;]{{0,20}} (?:to|with) you|\b(?:any|one|as (?:early|soon|late)? ?as|as) you (?:like|please|wish|prefer)\b|\bi'm (?:easy|flexible)\b|\byour (?:pick|choice|shout)\b|(?:^|[,;:] |it's )your call\b(?!.)|\bname (?:it|the day|your)\b"
         r"|\bat your (?:\w+ )?(?:disposal|pleasure|service|convenience)\b|\bmy (?:calendar|diary|schedule|time|week|days|evenings) (?:is|are|can|will|bends)\b(?: \w+){0,2} (?:wide open|open|yours|bend|flexible|free|clear|to yours)\b|\b(?:a?round|with) your (?:hours|calendar|diary|schedule|plans|week)\b|\ba?round you\b",
@@ -71,9 +76,20 @@ _NO_OFFER = (
     r"\bi (?:read|typed|kept|met|ran|told|put|worked|drove|usually|said|taught|saw|started|want to|need to|have already)\b|\bwe (?:met|next)\b|\b(?:don't|could not|demand|insist)|\b(?:could|would|'d|might|should) (?:not )?have (?:been|left|told|had|\w+ed)\b|\b(?:call|ring|phone|tell|get) me (?:back )?(?:today|asap|now|by)\b|\blike to (?:work|join)\b|\b(?:the|my) (?:post|job|role|notice)\b|\bmeet the (?:\w+ )?(?:target|demand|standard)|\b(?:need|want) (?:an?|your|the) (?:answer|reply|decision)"
 )
 _UNTIMED = rf"^(?!.{{0,300}}?\b{_AT}\b)|{_LEFT_OPEN}|{_NO_OFFER}"
-_TIMES = (
-    "# noon midday dawn monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays tomorrow tmrw tonight today thurs tues weds half quarter one two three four five six seven eight nine ten eleven twelve "
-    "first eleventh twelfth twentieth week weekend lunch break leave hour day holiday holidays half-term term between before after morning afternoon evening arvo mornings evenings nights afternoons january february march april may june july august september october november december"
+# A sentence that holds none of these tells no time; months go with a figure.
+_TIMES = " ".join(
+    (
+        "# noon midday dawn monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays tomorrow tmrw tonight today today's tomorrow's thurs tues weds",
+        "half quarter eleventh twelfth twentieth half-term the_first first_thing bank_holiday school_holidays",
+        side_by_side("ten five twenty", "past to"),
+        side_by_side("at from around before after", "one two three four five six seven eight nine ten eleven twelve"),
+        side_by_side("this next tomorrow", "morning afternoon evening week weekend arvo"),
+        side_by_side("boxing market pay", "day"),
+        side_by_side("in on at over during", "my"),
+        side_by_side("my", "lunch tea dinner"),
+        side_by_side("after before between", "my mass prayers shifts patients clinics dark the"),
+        side_by_side("mornings evenings nights afternoons", "only are"),
+    )
 )
 # What a second meeting is called when it is done.
 _DO = r"(?:come (?!in your)|call|ring|phone|meet|talk|speak|return|redo|repeat|reconvene|reschedule|resume|continue|see you|sit|visit|drop|pop|swing|step|stop|look in|be (?:at|back|with|there|free|passing|able|available)|present (?:myself|it|the)|try (?:again|once|that|it|this)|demonstrate|go (?:through|over)|do (?:it|that|then|the \w+))"
@@ -92,7 +108,7 @@ NARROW = (
         unless=rf"\bonly (?:a|one|\d+|ten|five|reason|to)\b|\b(?:one|only) (?:off|bad) day|\bthe only time (?:i|since)|\bin my life\b|\b(?:thank|sorry|yesterday|missed|decision|until|i said|could not)\b|{_LEFT_OPEN}",
     ),
     shape(
-        "only solely just except other apart alone sole nothing never otherwise limited is",
+        "only solely just except other apart alone sole nothing never otherwise limited is_all is_the it_is",
         rf"\b(?:only|solely|except|(?:other|apart) (?:than|from)|limited to|just(?! (?:before|after|until|as|to|say|tell|about)))\b[^.;]{{0,40}}\b{_WHEN}|\b{_WHEN}[^.;]{{0,50}}?\b(?:alone|and (?:at )?no other|(?<!to )nothing (?:else|before|after|later|earlier)|is (?:all|the (?:one|only|sole))|or (?:it's )?(?:not at all|nothing|never)|it is$|(?:never|not) otherwise|otherwise i|only(?=$|[.,;!?]| for| because))",
         unless=_UNTIMED,
     ),

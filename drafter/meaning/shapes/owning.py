@@ -38,15 +38,18 @@ _NOT_OWNED = (
     r"\b(?:overdraft|vomit\w*|hangover|lithium|codeine)\b|\bsorry for (?:being like|letting)"
 )
 _NOUN = r"(?:fault|mistake|error|doing|lapse|oversight|slip|blame|responsibility|carelessness|lateness|tardiness|absence|remark|comment|joke|quip|crack|outburst|(?:late )?arrival|failure|negligence|interruptions?|no-show|rudeness|language|typo|blunder|gaffe|forgetfulness|thoughtlessness|laughter|yawn\w*|swearing|shouting|silence|late (?:start|reply|cancellation))"
+# The same, for a gate.
+_NAMED = "fault mistake error doing lapse oversight slip blame responsibility carelessness lateness tardiness absence remark comment joke quip crack outburst arrival failure negligence interruption interruptions no-show rudeness language typo blunder gaffe forgetfulness thoughtlessness laughter yawn yawns yawning swearing shouting silence late"
 BLAME = (
     shape(
-        "should should've shouldn't ought could i i'd own take accept bear blame fault guilty responsible hold",
+        "should_have shouldn't should_not should_never should've ought could_have own_it own_that own_this own_up own_the responsibility blame fault hands myself answer_for excuse better business right deserved answerable guilty responsible",
         r"\b(?:i|and|but) (?:\w+ )?(?:should(?:n't| not| never)? have|ought(?: not)? to have|should've|could have known)\b(?! (?:loved|liked|been (?:glad|happy|delighted)|thought (?:you|that you)))|\bi(?:'d| do| must|'ll)? (?:\w+ )?(?:own (?:it|that|this|up|the (?:mistake|error|fault))|(?:take|accept|bear|carry) (?:\w+ ){0,3}?(?:responsibility|blame|fault)|hold (?:(?:up )?my hands|myself (?!to ))|answer for (?:it|that|this)|(?:make|have) no excuse|know better(?! than)|had no (?:business|right)|deserved (?:it|that))\b"
         r"|\bi(?:'m| am| was) (?:\w+ ){0,2}?(?:to blame|at fault|answerable|guilty of|responsible for (?:it|that|this|what|the (?:mix|mistake|delay|error)))\b|\bi'd no (?:business|right)\b",
         unless=r"\b(?:may|might) (?:well )?have\b|\bperhaps\b|\bif (?:i|my|it was|any\w*)\b|\bto the extent|\bassuming|\bin case\b",
     ),
     shape(
-        "my mine me myself i mea",
+        f"{_NAMED} mine myself mea own idea tone making bad part head nobody no_one but_me except_me than_me careless wrong rude foolish thoughtless silly stupid tactless clumsy sloppy remiss inconsiderate unprofessional unkind poor "
+        "preparation answer reading arithmetic timing memory reply manners planning on_me all_me to_me was_me was_i it_was twas_me twas_i that's_my was_my",
         rf"\b(?:{_NOUN}|idea|tone|making) (?:\w+ ){{0,4}}?(?:is|was|were|are|lies|lay|rests|falls|stops)\b.{{0,20}}\b(?:mine|my own|(?:with|in) (?:me|my)|on me|me being)\b|\bmy (?:own )?(?:\w+ )?(?:{_NOUN}|bad(?! (?:day|luck|if)))\b(?![- ](?:finding|your|solves|may|might|is|will|are)\b)|\bmy own (?:hand|making|idea|elbow|mouth)\b|\bmine (?:alone|and (?:mine|no|nobody))\b"
         r"|\b(?:that|this|it)(?: one)?(?:'s| is| was) (?:all |entirely |wholly |just )?(?:all me|down to me|mine|on me|my own)\b|(?<!trouble )\bon my (?:part|head)\b|\b(?:it was|'?twas) (?:me|i)\b(?: (?:that|who|not))|\bit was i\b|\bdown to me\b|\bmyself to (?:blame|thank)\b|\bmea culpa\b|\bmy own \w+ (?:is|was) (?:at fault|to blame)\b|\b(?:somebody|person|one) was me\b|\b(?:nobody|no one)(?:'s)?\b[^.;]{0,40}\b(?:but|except|than) (?:me|myself|mine|my own)\b"
         r"|\b(?:careless|wrong|rude|foolish|thoughtless|silly|stupid|tactless|clumsy|sloppy|remiss|inconsiderate|unprofessional|unkind|bad|poor) of me\b|\b(?:sorry,?|that was) that(?:'s| was) my\b|\bno excuse for (?:it|that|this|my|what i)\b|\bmy (?:preparation|answer|reading|arithmetic|timing|memory|reply|manners|tone|planning)(?: \w+){0,3} was (?:not|thin|poor|wrong|bad|sloppy|short|careless|off)\b",
@@ -73,7 +76,7 @@ OWNERSHIP = (
     *BLAME,
     # A short plain past with nothing in it to be proud of.
     shape(
-        "i",
+        "<_i and_i but_i so_i then_i there_i yes_i instead_i <_yes <_instead",
         rf"^(?:yes,? |and |but |so |then |there |instead,? )?i (?:\w+ly |then |just |also |even )?(?!{_NO_FAULT}|{_NEUTRAL}){_PAST}\b(?!.{{0,200}}(?:\b(?:years?|team|crew|hours|per cent|customers?|patients?|pupils|staff|every|now|you (?:can|will|would)|hope|glad|love|like to|again|since|both|thank)\b|\d\d))[^.;:,]{{0,80}}[.]?$",
         unless=_NOT_OWNED,
     ),

@@ -56,7 +56,7 @@ TIME = (
     ),
     # What the reader, or several of theirs, gave up for the writer's sake.
     shape(
-        "YOU GAVE panel team board committee people managers partners consultants mr ms mrs dr",
+        "set put cleared blocked reserved made squeezed carved freed stayed gave give given came_in come_in got_up fit_me fitted_me juggled shuffled skipped missed hung spend spent spare spared devoted dedicated took lent kept held found find lost saved offered allowed granted sacrificed make could_have",
         rf"\b{_WHO}(?:'d|'ve| had| have)? (?:\w+ ){{0,3}}?(?:set aside|put (?:aside|by)|cleared|blocked|reserved|made (?:time|room|space|place)|squeezed|carved out|freed up|stayed (?:on|late|behind|past|after|longer|with me)|g[ai]ven? up|c[ao]me in (?:\w+ )?(?:on|early)|got up|fit(?:ted)? me in|juggled|shuffled|skipped|missed (?:\w+ )?lunch|hung on)\b"
         rf"|\b{_WHO}(?:'d|'ve| had| have)? (?:(?!not\b|never\b)\w+ ){{0,3}}?(?:gave|given?|spen[td]|spared?|devoted|dedicated|took|lent|kept|held|found|lost|saved|offered|allowed|granted|sacrificed|put)\b(?! me (?:off|wrong)| (?:away|forth|down))[^.;,]{{0,35}}?\b{_SPAN}\b(?! (?:off|zone|for granted))"
         rf"|\b(?:good|kind|generous|better|nice)\b(?: of (?:you|the panel))?(?: \w+){{0,2}} to (?:have )?(?:given?|spared?|spen[td]|ma[dk]e|f(?:ind|ound))\b[^.;]{{0,35}}?\b{_SPAN}\b"
