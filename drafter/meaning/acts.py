@@ -26,7 +26,7 @@ from drafter.meaning.shapes import (
 from drafter.text import Plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, KeysView
+    from collections.abc import Iterator
 
     from drafter.meaning.shapes.shape import Shape
 
@@ -100,7 +100,7 @@ _SHAPES: dict[Act, tuple[Shape, ...]] = {
 HEARD: tuple[Act, ...] = tuple(act for act in _SHAPES if act not in {Act.OPEN_OFFER, Act.SLOT})
 """The acts that the ear knows too; of the others the shapes alone decide."""
 # Of these the shapes alone decide.
-_UNHEARD: dict[Act, tuple[Shape, ...]] = {
+_OUTRIGHT: dict[Act, tuple[Shape, ...]] = {
     Act.OPEN_OFFER: meeting.OPEN,
     Act.SLOT: meeting.SLOT,
     Act.EXCUSE: outright.EXCUSE,
@@ -109,6 +109,7 @@ _UNHEARD: dict[Act, tuple[Shape, ...]] = {
     Act.PRESUMES_YES: outright.PRESUMES,
     Act.PLEASANTRY: outright.PLEASANTRY,
 }
+_EVERY = {act: (*_SHAPES[act], *_OUTRIGHT.get(act, ())) for act in HEARD}
 _NUMBER = {act: number for number, act in enumerate(HEARD)}
 
 
@@ -130,8 +131,9 @@ _FAULTS = frozenset(
 # Where a false finding would spoil a clean letter, the ear alone has to be surer than it is beside a shape. A sentence
 # that does nothing a note needs is another matter: it is there for some reason, and the likeliest fault will do.
 _SURE, _LIKELIEST = 0.2, -0.1
+_SURE_ABOVE = tuple(_SURE if act in _FAULTS else 0.0 for act in HEARD)
 _GATES = frozenset[str]().union(
-    *(each.gate for shapes in (*_SHAPES.values(), *_UNHEARD.values(), asks.REQUEST, owning.BLAME) for each in shapes)
+    *(each.gate for shapes in (*_SHAPES.values(), *_OUTRIGHT.values(), asks.REQUEST, owning.BLAME) for each in shapes)
 )
 _ENOUGH_SPACES = 2  # in fewer words the ear has nothing to go by
 
@@ -185,18 +187,44 @@ def shape_span(act: Act, sentence: str) -> tuple[int, int] | None:
 class Acts(Mapping[Act, tuple[int, int]]):
     """What a sentence does, each act with the half-open offsets of the clause that does it.
 
-    Where an act stands is found out when it is asked: most rules ask only whether it is there.
+    What the ear leaves open is asked of the shapes when a rule wants to know: most rules are content with the first
+    sentence that does what they look for. Where an act stands is found out when it is asked, too.
     """
 
-    __slots__ = ("_heard", "_spans")
+    __slots__ = ("_heard", "_likeliest", "_open", "_spans")
 
-    def __init__(self, heard: _Heard, spans: dict[Act, tuple[int, int] | None]) -> None:
-        """Takes the acts, each with the span of its shape in the plain text, or None where no shape was asked."""
+    def __init__(self, heard: _Heard) -> None:
+        """Takes what the ear is sure of.
+
+        Args:
+            heard: The sentence.
+        """
+        model = ear()
+        scores = model.scores(heard.features)
+        long_enough = heard.plain.text.count(" ") >= _ENOUGH_SPACES
+        # The acts done, each with the span of its shape in the plain text, or None where no shape was asked yet.
+        self._spans: dict[Act, tuple[int, int] | None] = {}
+        # The acts not decided yet, each with the shapes to ask: only those whose answer can turn the ear's.
+        self._open = _OUTRIGHT.copy()
         self._heard = heard
-        self._spans = spans
+        for act, score, shape, sure in zip(HEARD, scores, model.shape, _SURE_ABOVE, strict=True):
+            if score + shape <= 0:
+                continue
+            if long_enough and score > sure:
+                self._spans[act] = None
+                self._open.pop(act, None)
+            else:
+                self._open[act] = _EVERY[act]
+        # The fault that will do where nothing else is found.
+        self._likeliest: Act | None = None
+        if long_enough and not self._spans:
+            score, act = max((scores[_NUMBER[act]], act) for act in _FAULTS)
+            self._likeliest = act if score > _LIKELIEST else None
 
     def __getitem__(self, act: Act) -> tuple[int, int]:
         """Returns where the act stands, in the sentence as given."""
+        if act not in self:
+            raise KeyError(act)
         plain, span = self._heard.plain, self._spans[act]
         if span is None:
             span = self._spans[act] = self._heard.first(_SHAPES[act]) or _loudest(act, plain.text)
@@ -204,50 +232,46 @@ class Acts(Mapping[Act, tuple[int, int]]):
 
     def __contains__(self, act: object) -> bool:
         """Tells whether the sentence does an act."""
+        if act in self._spans:
+            return True
+        if act == self._likeliest:
+            self._decide_all()
+        elif isinstance(act, Act):
+            self._decide(act)
         return act in self._spans
 
     def __iter__(self) -> Iterator[Act]:
         """Goes through the acts."""
+        self._decide_all()
         return iter(self._spans)
 
     def __len__(self) -> int:
         """Returns how many acts the sentence does."""
+        self._decide_all()
         return len(self._spans)
 
-    def keys(self) -> KeysView[Act]:
-        """Returns the acts."""
-        return self._spans.keys()
+    def _decide(self, act: Act) -> None:
+        # Threads share a sentence: an act is closed once its answer is there to be read.
+        if (shapes := self._open.get(act)) is not None:
+            if (span := self._heard.first(shapes)) is not None:
+                self._spans[act] = span
+            self._open.pop(act, None)
+
+    def _decide_all(self) -> None:
+        for act in tuple(self._open):
+            self._decide(act)
+        if self._likeliest and not self._spans:
+            self._spans[self._likeliest] = None
 
 
 @lru_cache(maxsize=512)
 def acts_of(sentence: str) -> Acts:
     """Returns what a sentence does.
 
-    A shape is asked only where its answer can turn the ear's.
-
     Args:
         sentence: One sentence, as given.
     """
-    heard = _read(sentence)
-    found: dict[Act, tuple[int, int] | None] = {}
-    model = ear()
-    scores = model.scores(heard.features)
-    long_enough = heard.plain.text.count(" ") >= _ENOUGH_SPACES
-    for act, score, shape in zip(HEARD, scores, model.shape, strict=True):
-        if score + shape <= 0:
-            continue
-        if long_enough and score > (_SURE if act in _FAULTS else 0.0):
-            found[act] = None
-        elif (span := heard.first(_SHAPES[act])) is not None:
-            found[act] = span
-    for act, shapes in _UNHEARD.items():
-        if act not in found and (span := heard.first(shapes)) is not None:
-            found[act] = span
-    if not found and long_enough:
-        likeliest = max(_FAULTS, key=lambda act: scores[_NUMBER[act]])
-        if scores[_NUMBER[likeliest]] > _LIKELIEST:
-            found[likeliest] = None
-    return Acts(heard, found)
+    return Acts(_read(sentence))
 
 
 def _loudest(act: Act, plain: str) -> tuple[int, int]:

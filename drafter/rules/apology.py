@@ -10,7 +10,7 @@ from drafter.meaning.incident import names_what_happened
 from drafter.notes import Place
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
-from drafter.rules.spotting import doing, on
+from drafter.rules.spotting import does, on
 from drafter.text.late import late
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ _FIRST_PERSON = late(r"\b(?:I|my|me)\b")
 def apology_missing(letter: Letter, context: Context) -> Iterator[Hit]:
     """Looks for an apology; where a clause that owns it is enough, for that."""
     place = context.note.makeup.apology
-    if place not in (Place.FIRST, Place.CLAUSE) or doing(letter, Act.APOLOGY):
+    if place not in (Place.FIRST, Place.CLAUSE) or does(letter, Act.APOLOGY):
         return
     if place is Place.CLAUSE:
         if any(_owned(sentence, context.case) for sentence in letter.sentences):

@@ -9,7 +9,7 @@ from drafter.meaning import Act, acts_of, has_shape, request_in
 from drafter.notes import NoteName
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
-from drafter.rules.spotting import doing, on
+from drafter.rules.spotting import does, on
 from drafter.text.late import late
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def ask_missing(letter: Letter, context: Context) -> Iterator[Hit]:
     name = context.note.name
     if name in _MISSING:
         act, message, suggestion = _MISSING[name]
-        if not doing(letter, act) and not any(_may_ask(act, each) for each in letter.sentences):
+        if not does(letter, act) and not any(_may_ask(act, each) for each in letter.sentences):
             yield Hit(letter.body.end, letter.body.end, message=message, suggestion=suggestion)
     elif name is NoteName.CHECK_IN and not _shares(letter, context.case):
         yield Hit(letter.body.end, letter.body.end)

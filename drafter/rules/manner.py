@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from drafter.meaning import Act, acts_of, has_shape
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
-from drafter.rules.spotting import doing, on, spotted
+from drafter.rules.spotting import does, on, spotted
 from drafter.text.late import late
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ _LONG_TIME = late(r"\W*(?:it['’]?s been )?(?:a )?(?:long time|while),? no\b", 
 )
 def thanks_missing(letter: Letter, context: Context) -> Iterator[Hit]:
     """Looks for thanks where the note must have them."""
-    if context.note.makeup.thanks is True and not doing(letter, Act.THANKS):
+    if context.note.makeup.thanks is True and not does(letter, Act.THANKS):
         yield Hit(letter.body.start, letter.body.start)
 
 

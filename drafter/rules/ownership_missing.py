@@ -11,7 +11,7 @@ from drafter.meaning.incident import by_itself, names_what_happened
 from drafter.notes import NoteName, Place
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
-from drafter.rules.spotting import doing
+from drafter.rules.spotting import does, doing
 from drafter.text.late import late
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def ownership_missing(letter: Letter, context: Context) -> Iterator[Hit]:
         return
     if context.case is not None and context.case.incident.kind is Kind.HEALTH:
         return
-    if place is not Place.FIRST and not doing(letter, Act.APOLOGY):
+    if place is not Place.FIRST and not does(letter, Act.APOLOGY):
         return
     if sentence := _told(letter):
         yield Hit(sentence.start, sentence.end)
@@ -112,9 +112,9 @@ def _told(letter: Letter) -> Sentence | None:
         if by_itself(sentence.text) and Act.PLEASANTRY not in acts_of(sentence.text):
             return sentence
     blaming = [sentence for sentence in opening if Act.EXCUSE in acts_of(sentence.text)]
-    apologies = doing(letter, Act.APOLOGY)
+    apology = next(doing(letter, Act.APOLOGY), None)
     if blaming:
-        return apologies[0] if apologies else blaming[0]
+        return apology or blaming[0]
     if any(_ACTED.search(sentence.text.replace("’", "'")) for sentence in opening):
         return None
-    return apologies[0] if apologies else None
+    return apology

@@ -20,19 +20,14 @@ _WORD = late(r"[^\W\d_]{5,}|\d{2,}")
 _RESTATED = 3
 
 
-def doing(letter: Letter, act: Act) -> list[Sentence]:
-    """Returns the body's sentences that do an act, in order."""
-    return _by_act(letter).get(act, [])
+def doing(letter: Letter, act: Act) -> Iterator[Sentence]:
+    """Yields the body's sentences that do an act, in order; the later ones are not read before they are wanted."""
+    return (sentence for sentence in letter.sentences if act in acts_of(sentence.text))
 
 
-@lru_cache(maxsize=8)
-def _by_act(letter: Letter) -> dict[Act, list[Sentence]]:
-    """The body's sentences by what they do: many rules ask, each about an act that most sentences do not do."""
-    found: dict[Act, list[Sentence]] = {}
-    for sentence in letter.sentences:
-        for act in acts_of(sentence.text):
-            found.setdefault(act, []).append(sentence)
-    return found
+def does(letter: Letter, act: Act) -> bool:
+    """Tells whether any sentence of the body does an act."""
+    return any(act in acts_of(sentence.text) for sentence in letter.sentences)
 
 
 def on(sentence: Sentence, act: Act) -> Hit:
