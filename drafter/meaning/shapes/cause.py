@@ -249,7 +249,7 @@ EXPLAINS = (
 
 # What nobody says of anything but a body.
 _AILMENTS = (
-    r"(?:vomit|puk|retch|dehydrat|chemo|overdos|miscarr|diagnos)\w*|diarr?h?o?ea|migraines?(?! of)|panic (?:attacks?|disorder)|anxiety (?:attack|disorder|medication)|depression|bipolar|adhd|bowels?|bladder|nause(?:a|ous)|the runs|toilet|(?<!by )gout|ulcer|kidney (?:stones?|infection)|seizures?|ibs|crohn's|\w*menopaus\w+|hot flush\w*|withdrawal|"
+    r"(?:vomit|puk|retch|dehydrat|chemo|overdos|miscarr|diagnos)\w*|diarr?h?o?ea|migraines?(?! of)|panic (?:attacks?|disorder)|anxiety (?:attack|disorder|medication)|depression|bipolar|adhd|bowels?|bladder|nause(?:a|ous)|the runs(?! (?:on|of|in|to|from|for|at|each|per)\b)|toilet|(?<!by )gout|ulcer|kidney (?:stones?|infection)|seizures?|ibs|crohn's|\w*menopaus\w+|hot flush\w*|withdrawal|"
     r"food poisoning|symptoms?|my blood (?:pressure|sugar)|cramps|dehydration|haemorrhoids|piles|hernia|(?:a|this) rash|(?:my|period) (?:period|pains?|thyroid|prostate|boil|waters|stoma|ostomy|smear|scan)|stillbirth|a&e|hospitali[sz]ed|blood tests?|my stitches|burnout|(?:a|my|nervous|mental) breakdown|ivf|fertility|sti results|herpes|hepatitis|malaria|shingles|colonoscopy|prostate|"
     r"sectioned|eating disorder|passed out|stomach (?:bug|upset|flu|cramps)|gastric \w+|(?:thrown?|throwing|threw) up|sick (?:twice|into)|being sick|(?<!i have )(?<!i've )been sick|norovirus|epilep\w+|pneumonia|diabet\w+|endometriosis|sciatica"
 )

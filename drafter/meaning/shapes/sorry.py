@@ -34,7 +34,7 @@ APOLOGY = (
         r"\b(?:is|are|was) (?:\w+ )?regretted\b|\bexpress(?:ion of)? (?:\w+ )?(?:regret|contrition|remorse)\b|^regrets?[, ]|\bi rue\b|\b(?:matter of|it is with) (?:\w+ )?regret (?:to me|that i)\b|"
         r"^(?:[\w']+,? ){0,4}?(?:forgive|pardon|excuse) (?:that|me|my|how|what|it|all|today|yesterday|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bexcuse me(?=[,!.]|$)|\bbegging your pardon\b|^pardon[,!.]|\bthen pardon\b|"
         r"\b(?:forgive|pardon) (?:me|my|us|the|this|a|an)\b|\bexcuse (?:me for|my|the)\b|\b(?:beg|ask|crave|request) (?:for )?(?:your |the |her |his )?(?:pardon|forgiveness)\b|\bmea culpa\b|\bforgiveness for\b",
-        unless=r"\b(?:can|could|will|would) you (?:ever )?(?:forgive|pardon)|\b(?:until|that|if|to|i'd|you) (?:you )?(?:forgive|pardon)\b|\bcould not forgive|\bforgive myself|\bforgive and forget",
+        unless=r"\b(?:can|could|will|would) you (?:ever )?(?:forgive|pardon)|\b(?:until|that|if|to|i'd|you) (?:you )?(?:forgive|pardon)\b|\byou(?:'ll| will)\b[^.;]{0,60}\bforgive\b|\bcould not forgive|\bforgive myself|\bforgive and forget",
     ),
 )
 
