@@ -140,6 +140,8 @@ def _links(text: str) -> Iterator[Figure]:
 
 
 def _month_first(text: str, atoms: Atoms) -> Iterator[Figure]:
+    if MONTHS.keys().isdisjoint(atoms.lows):
+        return
     for low, start in zip(atoms.lows, atoms.starts, strict=True):
         if low in MONTHS and (match := _MONTH_FIRST.match(text, start)):
             values = (float(match["day"]), float(MONTHS[low]), float(match["year"] or 0))

@@ -59,6 +59,7 @@ MONTHS = {
 
 _LEADS = frozenset(WORTH) | _SHARES.keys() | WEEKDAYS.keys() | {"noon", "midday", "midnight"}
 _ARTICLES = frozenset({"a", "an"})
+_OPENING = _LEADS | _ARTICLES
 _AFTER_ARTICLE = frozenset(_SHARES) | {"hour", "full", "whole"}
 _WHOLES = frozenset({3, 4, 5, 8, 10, 20, 100, 1000})
 _NOON = 12
@@ -90,8 +91,8 @@ def read_words(text: str, atoms: Atoms) -> Iterator[Spelt]:
         atoms: Its atoms.
     """
     done = 0
-    for at, low in enumerate(atoms.lows):
-        if at >= done and (low in _LEADS or (low in _ARTICLES and _low(atoms, at + 1) in _AFTER_ARTICLE)):
+    for at in [at for at, low in enumerate(atoms.lows) if low in _OPENING]:
+        if at >= done and (atoms.lows[at] not in _ARTICLES or _low(atoms, at + 1) in _AFTER_ARTICLE):
             found, after = _read(text, atoms, at)
             if found is not None:
                 yield found

@@ -48,10 +48,5 @@ def features_of(plain: str) -> set[str]:
     Args:
         plain: The plain text of one sentence.
     """
-    found: set[str] = set()
-    before = _START
-    for token in _TOKEN.findall(plain):
-        found.update(_pair(before, token))
-        before = token
-    found.update(_pair(before, _END))
-    return found
+    tokens = _TOKEN.findall(plain)
+    return set[str]().union(*map(_pair, (_START, *tokens), (*tokens, _END)))
