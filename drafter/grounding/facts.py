@@ -83,7 +83,7 @@ class Facts:
     @cached_property
     def words(self) -> frozenset[str]:
         """The case's words, folded; a possessive counts without its ending."""
-        found = set(map(fold, atoms_of(self.text).lows)) | {initials.lower() for initials in self.initials}
+        found = set(map(fold, set(atoms_of(self.text).lows))) | {initials.lower() for initials in self.initials}
         return frozenset(found | {word.split("'")[0] for word in found if "'" in word})
 
     @cached_property

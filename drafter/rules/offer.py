@@ -80,7 +80,7 @@ def narrow_offer(letter: Letter, context: Context) -> Iterator[Hit]:
 def _is_open(sentence: Sentence) -> bool:
     """Whether it leaves the time to the reader; words of any time in a question of thanks or of room do not."""
     acts = acts_of(sentence.text)
-    return (acts.keys().isdisjoint({Act.APOLOGY, Act.THANKS}) or Act.OFFER in acts) and Act.OPEN_OFFER in acts
+    return Act.OPEN_OFFER in acts and (Act.OFFER in acts or acts.keys().isdisjoint({Act.APOLOGY, Act.THANKS}))
 
 
 def _offers(sentence: Sentence) -> bool:

@@ -125,7 +125,7 @@ _AGAIN = (
 OFFER = (
     shape(
         "appointment come coming return back again meet talk speak call reschedule rescheduling rearrange rebook redo conversation chat interview second another visit resume continue try see drop pop present repeat finish pick meeting time fit free "
-        "ring resit retake reconnect reconvene demonstrate swing hop dial travel sit drive start begin new further fresh phone answer stop squeeze have there available minutes",
+        "ring resit retake reconnect reconvene demonstrate swing hop dial travel sit drive start begin new further fresh phone answer_your answer_it answer_that answer_the stop squeeze have there available minutes",
         rf"\b(?:i can|i'd|i'll|let me|you'd|i would|could|can|may|might|shall|should|would|happy|glad|welcome|love|like|honou?r|privilege|willing|pleased|delighted|ready|prepared|able|grateful|game|offer|propose|hope|want|wish|mean|opportunity|chance|possible|up for|let|keen) (?:[\w',-]+ ){{0,8}}?{_AGAIN}\b"
         rf"|\b{_SECOND}\b[^.;]{{0,60}}\b(?:would|could|might|is (?:yours|what)|should you|if you|whenever|any chance|perhaps|maybe|on any|at (?:any|an|whatever))\b|\b(?:any chance of|perhaps|maybe|fancy|for)(?! (?:our|the|your|my|considering)\b) (?:\w+ ){{0,3}}?{_SECOND}\b|^round two\b"
         r"|\b(?:seeing|see|have|hear|try|take|meet|find|catch|ring|call) me (?:\w+ ){0,2}?(?:again|another|on \w+day|whenever|any)\b|\b(?:have|see|take) me back\b|\bcan you see me\b|\b(?:meet|talk) again\b|\bcould we (?:\w+ )?(?:try|find|talk|meet|speak|do)\b",
