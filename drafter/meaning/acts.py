@@ -236,7 +236,7 @@ class Acts(Mapping[Act, tuple[int, int]]):
             return True
         if act == self._likeliest:
             self._decide_all()
-        elif isinstance(act, Act):
+        elif act in self._open and isinstance(act, Act):
             self._decide(act)
         return act in self._spans
 
