@@ -49,7 +49,7 @@ _SELDOM_SAID = ("narrates", "qualifies", "plans", "interest", "shares")  # `more
 
 
 def read() -> list[dict[str, Any]]:
-    """Returns the labelled sentences of the three files."""
+    """Returns the labelled sentences of all the files."""
     rows = [json.loads(line) for line in (HERE / "sentences.jsonl").read_text("utf-8").splitlines()]
     for line in (HERE / "more.txt").read_text("utf-8").splitlines():
         does, _, text = line.partition("|")
