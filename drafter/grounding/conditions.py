@@ -9,7 +9,8 @@ from drafter.text.late import late
 _ILLNESSES = r"""
 adhd anaemia anemia angina anorexia appendi\w+ arthritis asthma\w* autis\w+ bipolar bronchitis bulimia cancer\w*
 cataract\w* celiac chemo\w* cholera clots? coeliac colitis concuss\w+ conjunctivitis corona(?:virus)? covid(?:-?19)?
-crohn['’]?s cystitis cysts? dement\w+ dengue depress(?:ion|ive) diabet\w+ diarrh\w+ dysentery dyslexi\w+ eczema
+crohn['’]?s cystitis cysts? dement\w+ dengue(?:\sfever)?
+(?:hay|yellow|scarlet|glandular)\sfever depress(?:ion|ive) diabet\w+ diarrh\w+ dysentery dyslexi\w+ eczema
 embolism endometri\w+ epilep\w+ fibro\w+ flu food\spoisoning gallstones? gallbladder gastr\w+ glandular glaucoma gout
 haemorrh\w+ hemorrh\w+ hepatitis hernia hiv hypertension hypoglyc\w+ ibs ill?eitis infections? influenza insomnia
 jaundice kidney\w* laryngitis leuk\w+ long\scovid lupus lyme malaria measles meningitis menopaus\w+ migraines?
@@ -31,9 +32,11 @@ flare-?\s?up relapse\w* temperature\sof my\s(?:back|knee|hip|heart)\s(?:went|gav
 my\sback\sout my\speriods? in\slabou?r heart\sracing racing\sheart
 could(?:\snot|n['’]t)\s(?:breathe|see\sstraight|keep\s(?:anything|food)\sdown)
 """
-_CARE = r"""
+_PLACES = r"""
 hospital(?:i[sz]ed)? a&e emergency\s(?:room|department) the\ser ambulance paramedics? surgery surgeon surgical
 an?\soperation my\soperation operated\son
+"""
+_CARE = r"""
 my\s(?:doctor|gp|physician|consultant|neurologist|therapist|psychiatrist|psychologist|counsell?or|dentist|specialist|cardiologist|oncologist|nurse|midwife|surgeon)
 the\s(?:doctor|gp)s? diagnos\w+ medications? medicines? meds tablets? pills? antibiotics? painkillers? injections?
 inhaler insulin prescri(?:bed|ption)\w* steroids? treatments? therapy physiotherapy rehab(?:ilitation)? biops\w+
@@ -44,10 +47,29 @@ quarantin\w+ self-?isolat\w+ tested\spositive chronic
 ILLNESSES = late(r"(?<![\w-])(?:" + "|".join(_ILLNESSES.split()) + r")(?![\w-])", re.IGNORECASE)
 """Illnesses by name, without their signs and their treatment."""
 CONDITIONS = late(
-    r"(?<![\w-])(?:" + "|".join("|".join(part.split()) for part in (_ILLNESSES, _SIGNS, _CARE)) + r")(?![\w-])",
+    r"(?<![\w-])(?:"
+    + "|".join("|".join(part.split()) for part in (_ILLNESSES, _SIGNS, _PLACES, _CARE))
+    + r")(?![\w-])",
     re.IGNORECASE,
 )
 """Matches a word or a few that name an illness, an injury, a sign of one or its treatment."""
+
+# What an illness feels like and what is done against it, in words that are none of its own.
+_FELT = r"""
+agony aching ached sore pains? painful numb\w* tingl\w+ trembl\w+ shak(?:ing|y) shivering sweat\w* breath(?:e|less|ing)?
+wheez\w+ chok(?:ed|ing) gasp\w+ retch\w+ puk\w+ (?:being|been|was|violently)\ssick(?!\s(?:leave|pay|note))
+basin bucket blood wounds? scars?
+bandage\w* drips? drains? catheter serum morphine dos(?:e|es|age) jabs? vaccin\w+ blockers? ultrasound lasers?
+ointment cream\sfor bed\srest (?:advised|ordered|told\sme\sto|complete|strict)\srest trolley gurney stretcher
+wards?(?=\s(?:overnight|for)) physicians? therapists? physio psychiatrist\w* counsell?or chest lungs? stomach bowels?
+bladder groin spine kidneys? eyesight (?:blurred|double)\svision dark(?:ened)?\sroom lights?\shurt
+(?:couldn['’]t|could\snot|unable\sto|barely|hardly)\s(?:stand|walk|see|speak|swallow|move|breathe|lie|keep)
+"""
+SYMPTOMS = late(
+    r"(?<![\w-])(?:" + "|".join("|".join(part.split()) for part in (_SIGNS, _CARE, _FELT)) + r")(?![\w-])",
+    re.IGNORECASE,
+)
+"""Matches what tells more of an illness than its name: signs, pains, treatment."""
 
 # What the case's explanation calls the condition: the words after "had", "with", "of", "my" and the like.
 NAMED = late(

@@ -303,7 +303,7 @@ def _real(day: int, month: int, year: int) -> list[date]:
         return []
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def facts_of(case: Case) -> Facts:
     """Returns a case's facts; one case is read once.
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from drafter.grounding.common import COMMON
-from drafter.grounding.conditions import CONDITIONS, NAMED, PLAIN
+from drafter.grounding.conditions import CONDITIONS, ILLNESSES, NAMED, PLAIN, SYMPTOMS
 from drafter.grounding.words import atoms_of, is_little, lows_of, stem, stems_in
 from drafter.text.late import late
 
@@ -65,6 +65,21 @@ def conditions_in(text: str, case: Case) -> list[tuple[int, int]]:
         if stem((match["surgery"] or match["hospital"]).lower()) not in told
     }
     return [span for span in found if span not in places]
+
+
+def symptoms_in(text: str, case: Case) -> list[tuple[int, int]]:
+    """Finds the words that tell more of an illness than its name, such as its signs and its treatment.
+
+    Args:
+        text: The text.
+        case: A case of the kind `health`.
+
+    Returns:
+        Their spans, in the order of the text.
+    """
+    work = _stems(_work(case))
+    unnamed = ILLNESSES.sub(lambda match: "_" * len(match.group()), text)
+    return [match.span() for match in SYMPTOMS.finditer(unnamed) if not stems_in(match.group()) & work]
 
 
 def gives_away(text: str, case: Case) -> bool:

@@ -60,7 +60,7 @@ _AT = late(
 )
 _NO_NOUN = late(
     r"\s*(?:[.,;:!?)\]–—-]|\Z|\s(?:on|in the|sharp|today|tomorrow|this|and|or|is|was|would|will|if|works?"
-    r"|suits?|start|am|pm)\b)",
+    r"|suits?|start|am|pm|tho(?:ugh)?|as|but|so|because|since|with|when|then|please|pls|ish|that|to|till|until|instead|only)\b)",
     re.IGNORECASE,
 )
 _DAY_WORD = late(r"\b(?:the|on|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*)\s+(?:the\s+)?\Z", re.IGNORECASE)
@@ -193,7 +193,7 @@ def _time_unheld(figure: Figure, text: str, facts: Facts) -> bool:
     if any(value in facts.times for value in figure.values):
         return False
     if figure.text.lower() in {"noon", "midday", "midnight"}:
-        return _led_by(_AT_WORD, text, figure.start)
+        return _led_by(_AT_WORD, text, figure.start) and not _OR.match(text, figure.end)
     if re.fullmatch(r"half\s+\w+", figure.text, re.IGNORECASE):
         # "Half four" is a time only after a word that leads to one; "half two teams" is nothing.
         return _led_by(_AT, text, figure.start)
@@ -268,6 +268,7 @@ def _spelt_unheld(figure: Figure, text: str, facts: Facts) -> bool:
     return value > _TWO and not idiom and _led_by(_DONE, text, start, 6)
 
 
+_OR = late(r",? or\b", re.IGNORECASE)  # of several hours, any will do
 _AT_WORD = late(r"\bat\s+\Z", re.IGNORECASE)
 _CLOCK_END = late(
     r"[ \t]*(?:[.,;:!?]|$|on (?:mon|tue|wed|thu|fri|sat|sun|the \d)|in the (?:morning|afternoon|evening)|sharp)",

@@ -20,11 +20,12 @@ HONORIFICS = {
     "rev": "Rev.", "reverend": "Rev.", "fr": "Fr.", "father": "Fr.", "sister": "Sister", "rabbi": "Rabbi", "imam":
     "Imam", "judge": "Judge", "capt": "Capt.", "captain": "Capt.", "col": "Col.", "colonel": "Col.", "maj": "Maj.",
     "major": "Maj.", "lt": "Lt.", "sgt": "Sgt.", "gen": "Gen.", "herr": "Herr", "frau": "Frau", "madame": "Mme",
-    "mme": "Mme", "monsieur": "M.", "senor": "Señor", "senora": "Señora", "sr": "Sr.", "sra": "Sra.", "engr":
+    "mme": "Mme", "madam": "Madam", "ma'am": "Ma'am", "maam": "Ma'am",
+    "monsieur": "M.", "senor": "Señor", "senora": "Señora", "sr": "Sr.", "sra": "Sra.", "engr":
     "Engr.", "chef": "Chef", "shri": "Shri", "smt": "Smt.",
 }  # fmt: skip
 """Titles before a name, by how they are written in lower case; the value is the one way to say each."""
-PLAIN_HONORIFICS = frozenset({"Mr.", "Ms.", "Mrs.", "Miss", "Mx."})
+PLAIN_HONORIFICS = frozenset({"Mr.", "Ms.", "Mrs.", "Miss", "Mx.", "Madam", "Ma'am"})
 """The titles that any reader may be given whose own is not known."""
 
 _NAME = late(r"[^\W\d_]+(?:['’·-][^\W\d_]+)*")

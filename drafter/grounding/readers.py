@@ -177,7 +177,8 @@ def misnamed(stretch: Stretch, readers: Sequence[Reader]) -> Iterator[Stranger]:
     told = stretch.facts.blunder_words
     for run in stretch.runs:
         for at, word in enumerate(run):
-            if word.low in told and not _is_theirs(word.low, readers) and _addressed(stretch.text, word):
+            strange = word.low in told and word.low not in HONORIFICS and not _is_theirs(word.low, readers)
+            if strange and _addressed(stretch.text, word):
                 # The name of the blunder may be quoted, but nobody is to be called by it again.
                 yield Stranger(Wrong.READER, word.start, word.end, stretch.where, readers[0].name)
                 break

@@ -27,6 +27,7 @@ _WORD = late(r"[^\W\d_]{4,}")
 _GAPS = frozenset("[{<")
 # No common word is written so: "SafeHands", "BrightPath".
 _INNER_CAPITAL = late(r"[^\W\d_A-Z][A-Z]")
+_HEADING = late(r"[ \t]*(?:#{1,6}[ \t]|[*_]{2}[^*_\r\n]{1,60}[*_]{2}:?[ \t]*$)", re.MULTILINE)
 _NUMERAL = late(r"[IVX]{1,5}")
 _TITLED_SHARE = 0.6
 _SHORT_STEM = 4
@@ -83,6 +84,12 @@ def _walk(stretch: Stretch, readers: Sequence[Reader]) -> list[Stranger]:
     return sorted(_apart(found), key=lambda stranger: stranger.start) if found else found
 
 
+def _in_heading(at: int, text: str) -> bool:
+    """Whether a word stands in a line that is marked as a heading."""
+    start = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+    return _HEADING.match(text, start) is not None
+
+
 def _titled(subject: str) -> bool:
     """Whether a subject is written in title case, where capitals say nothing."""
     words = _WORD.findall(subject)
@@ -106,8 +113,8 @@ def _known(word: Capital, facts: Facts) -> bool:
 
 def _unknown(run: Sequence[Capital], stretch: Stretch) -> Iterator[Stranger]:
     """Yields the names in a run that nobody knows, with a title before them and all that belongs to them behind."""
-    if stretch.text[run[0].start - 1 : run[0].start] in _GAPS:
-        return  # a gap of a template, which another rule points at
+    if stretch.text[run[0].start - 1 : run[0].start] in _GAPS or _in_heading(run[0].start, stretch.text):
+        return  # a gap of a template, or a heading with its capitals: other rules point at them
     strange = [not _known(word, stretch.facts) and not stretch.has_small(word.low) for word in run]
     if strange[0] and stretch.opens(run[0]):
         # The word that opens a sentence is strange only as the first of a name.

@@ -1,5 +1,5 @@
 """What a sentence does: the rules' ears."""
 
-from drafter.meaning.acts import Act, acts_of, has_shape, request_in, takes_blame
+from drafter.meaning.acts import Act, acts_of, has_shape, loudness, request_in, takes_blame
 
-__all__ = ["Act", "acts_of", "has_shape", "request_in", "takes_blame"]
+__all__ = ["Act", "acts_of", "has_shape", "loudness", "request_in", "takes_blame"]

@@ -23,6 +23,7 @@ from drafter.meaning.shapes import (
     respect,
     sorry,
 )
+from drafter.meaning.shapes.shape import bits_of, let_in
 from drafter.text import Plain
 
 if TYPE_CHECKING:
@@ -128,14 +129,15 @@ _FAULTS = frozenset(
         Act.PLEASANTRY,
     }
 )
+_LIKELY = _FAULTS - {Act.OVERSHARE}  # nobody shares too much in a sentence that says next to nothing
 # Where a false finding would spoil a clean letter, the ear alone has to be surer than it is beside a shape. A sentence
 # that does nothing a note needs is another matter: it is there for some reason, and the likeliest fault will do.
 _SURE, _LIKELIEST = 0.2, -0.1
 _SURE_ABOVE = tuple(_SURE if act in _FAULTS else 0.0 for act in HEARD)
-_GATES = frozenset[str]().union(
-    *(each.gate for shapes in (*_SHAPES.values(), *_OUTRIGHT.values(), asks.REQUEST, owning.BLAME) for each in shapes)
-)
+_BITS = {act: bits_of(shapes) for act, shapes in _EVERY.items()}
+_OUTRIGHT_BITS = {act: bits_of(shapes) for act, shapes in _OUTRIGHT.items()}
 _ENOUGH_SPACES = 2  # in fewer words the ear has nothing to go by
+_SAYS_SOMETHING = 5  # and with fewer spaces than these a sentence may as well do nothing at all
 
 
 class _Heard:
@@ -143,21 +145,22 @@ class _Heard:
 
     Attributes:
         plain: The plain text, with the way back.
-        features: What the ear listens to.
+        features: What the ear listens to, place by place.
+        open: The bits of the shapes that may stand in it.
     """
 
-    __slots__ = ("_answers", "_opening", "features", "plain")
+    __slots__ = ("_answers", "features", "open", "plain")
 
     def __init__(self, sentence: str) -> None:
         self.plain = Plain.of(sentence)
         self.features = features_of(self.plain.text)
-        self._opening = self.features & _GATES
+        self.open = let_in(self.features)
         self._answers: dict[Shape, tuple[int, int] | None] = {}
 
     def first(self, shapes: tuple[Shape, ...]) -> tuple[int, int] | None:
         """Returns where the first of some shapes stands in the plain text, or None."""
         for each in shapes:
-            if each.gate and each.gate.isdisjoint(self._opening):
+            if not self.open & each.bit:
                 continue
             # An open offer is an offer too: acts share shapes, and each is asked once.
             if each not in self._answers:
@@ -201,11 +204,12 @@ class Acts(Mapping[Act, tuple[int, int]]):
         """
         model = ear()
         scores = model.scores(heard.features)
-        long_enough = heard.plain.text.count(" ") >= _ENOUGH_SPACES
+        spaces = heard.plain.text.count(" ")
+        long_enough = spaces >= _ENOUGH_SPACES
         # The acts done, each with the span of its shape in the plain text, or None where no shape was asked yet.
         self._spans: dict[Act, tuple[int, int] | None] = {}
         # The acts not decided yet, each with the shapes to ask: only those whose answer can turn the ear's.
-        self._open = _OUTRIGHT.copy()
+        self._open = {act: _OUTRIGHT[act] for act, bits in _OUTRIGHT_BITS.items() if heard.open & bits}
         self._heard = heard
         for act, score, shape, sure in zip(HEARD, scores, model.shape, _SURE_ABOVE, strict=True):
             if score + shape <= 0:
@@ -213,12 +217,12 @@ class Acts(Mapping[Act, tuple[int, int]]):
             if long_enough and score > sure:
                 self._spans[act] = None
                 self._open.pop(act, None)
-            else:
+            elif heard.open & _BITS[act]:
                 self._open[act] = _EVERY[act]
         # The fault that will do where nothing else is found.
         self._likeliest: Act | None = None
-        if long_enough and not self._spans:
-            score, act = max((scores[_NUMBER[act]], act) for act in _FAULTS)
+        if spaces >= _SAYS_SOMETHING and not self._spans:
+            score, act = max((scores[_NUMBER[act]], act) for act in _LIKELY)
             self._likeliest = act if score > _LIKELIEST else None
 
     def __getitem__(self, act: Act) -> tuple[int, int]:
@@ -283,6 +287,16 @@ def _loudest(act: Act, plain: str) -> tuple[int, int]:
         if score > best:
             best, span = score, (start, start + len(plain[start:end].rstrip(" .,;:!?-")))
     return span
+
+
+def loudness(act: Act, sentence: str) -> float:
+    """Returns how well the ear alone hears an act in a sentence; above zero it is heard.
+
+    Args:
+        act: One of the acts that the ear knows.
+        sentence: One sentence, as given.
+    """
+    return ear().scores(_read(sentence).features)[_NUMBER[act]]
 
 
 def request_in(sentence: str) -> tuple[int, int] | None:

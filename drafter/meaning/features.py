@@ -42,11 +42,11 @@ def _pair(before: str, token: str) -> tuple[str, ...]:
     return (word, f"{stem_before} {stem}", *classes, *pairs)
 
 
-def features_of(plain: str) -> set[str]:
-    """Returns the features of a sentence.
+def features_of(plain: str) -> list[tuple[str, ...]]:
+    """Returns the features of a sentence, place by place: what each of its tokens adds after the one before.
 
     Args:
         plain: The plain text of one sentence.
     """
     tokens = _TOKEN.findall(plain)
-    return set[str]().union(*map(_pair, (_START, *tokens), (*tokens, _END)))
+    return list(map(_pair, (_START, *tokens), (*tokens, _END)))

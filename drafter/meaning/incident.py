@@ -78,7 +78,7 @@ _REPORT = late(
     r"ran|fell|woke|made|knew|found|meant|gave|forgot|stood|spent|began|drove|held|became|i'd been|[a-z]{3,}ed)\b(?<!wretched)(?<!indeed)(?<!exceed)(?<!succeed)(?<!proceed)(?<!hundred)(?<!speed)(?<!sacred)"
 )
 _JUDGES = late(
-    r"^i (?:\w+ ){0,2}hope\b|^hopefully\b|^(?:it|that|this|which|what i (?:said|did)) (?:was|were|is|should|came out)\b|\b(?:should(?:n't)?(?: not)? have|should've|ought|i own|own it|"
+    r"^i (?:\w+ ){0,2}hope\b|^hopefully\b|^(?:it|that|this|which|what i (?:said|did)) (?:was|were|is|should|came out)\b|\b(?:should(?:n't)?(?: not)? (?:have|of)|should've|shoulda|ought|i own|own it|"
     r"my (?:own )?(?:fault|mistake|doing)|no excuse|i handled|embarrassed|manners|attached|enclosed)\b|\bput me (?:through|on|in|down|forward)\b|^what (?:kind|sort|manner) of\b|\bi(?:'d| would)\b.{0,60}\bif (?:you|it)\b|^i(?:'ve| have) (?:since|thought|learn|already|now)\b|"
     r"\b(?:enjoyed|impressed|learned|interview(?:s|ed)? (?:was|were)|your question)\b|^what i should"
 )

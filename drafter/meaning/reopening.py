@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from drafter.case.model import Case
 
 _ANY = late(
-    r"\b(?:even after|in spite of|despite|after|notwithstanding|regardless of) (?:everything|all that|what i|how i|my|i|the (?:incident|mishap|mix-?up|mess|start|way|rocky|shaky|bumpy))\b"
+    r"\beven (?:though|with|when) (?:i|my|the)\b|\b(?:finally|eventually) (?:showed|turned|made|got|arrived|joined|came|managed)\b|\bi (?:shall |will |do |have )?now (?:\w+ ){0,2}?(?:know|remember|check|learn\w*|set|read|ask)\b|\bto my grave\b"
+    r"|\b(?:even after|in spite of|despite|after|notwithstanding|regardless of) (?:everything|all that|what i|how i|my|i|the (?:incident|mishap|mix-?up|mess|start|way|rocky|shaky|bumpy))\b"
     r"|\b(?:incident|blunder|mishap|gaffe|faux pas|mix-?up|my (?:mistake|error|slip|lateness|absence|faux|foot|bad|little|nerves|no-show|tears|burp|joke|remark|performance)|put my foot|foot in (?:it|my)|cringe|cringing|embarrass(?:ed|ing|ment)|mortif\w+|awkward\w*|live it down|shaky start|rocky start|bumpy start|got off on the wrong)\b"
     r"|(?:\bi |^)(?:promise|swear)\b|\b(?:never|not) again\b|\bi (?:was late|overslept|missed (?:our|the|your)|forgot|kept you waiting|ghosted|didn't show|failed to|messed|blew|botched|ruined|let you down|fluffed|flubbed)\b|\bforgiv(?:e|en|ing)\b|\bwhat happened\b|\bhaha\b|\b(?:will|would|'ll|can) never (?:\w+ ){0,4}?(?:the same|live (?:it|that) down)\b|\bthis time\b|\bi(?:'ll| will| shall)\b(?! (?:read|see|visit|pass|call|come))[^.;]{1,60}\bnext time\b|\bnext time i(?:'ll| will| shall| promise)?\b(?! (?:am|read|see|visit|pass|hear|come across|write))"
     r"|\bi(?:'m| am)? (?:\w+ )?(?:wince|wincing|shudder|squirm|blush)\w*\b|\b(?:making|made|keeping|kept|leaving|left) you (?:\w+ )?(?:wait\w*|hanging|sitting)\b"

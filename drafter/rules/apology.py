@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from drafter.meaning import Act, acts_of, takes_blame
+from drafter.meaning import Act, acts_of, has_shape, loudness, takes_blame
 from drafter.meaning.incident import names_what_happened
 from drafter.notes import Place
 from drafter.result import Level
@@ -35,6 +35,7 @@ _DOUBTED = late(
     r"(?:caused?|created|brought|given|meant|occasioned|produced|left|done|made|led|resulted|arisen|been)\b",
     re.IGNORECASE,
 )
+_PLAINLY = 0.45  # by the ear alone; owning in general is heard at less
 _FIRST_PERSON = late(r"\b(?:I|my|me)\b")
 
 
@@ -76,8 +77,8 @@ def apology_missing(letter: Letter, context: Context) -> Iterator[Hit]:
 def _owned(sentence: Sentence, case: Case | None) -> bool:
     """Whether the writer owns it in passing; a question that asks for faults owns none."""
     named = _FIRST_PERSON.search(sentence.text) is not None and names_what_happened(sentence.text, case)
-    owned = Act.OWNERSHIP in acts_of(sentence.text) or takes_blame(sentence.text)
-    return named or (owned and not sentence.text.endswith("?"))
+    owned = loudness(Act.OWNERSHIP, sentence.text) > _PLAINLY or has_shape(Act.OWNERSHIP, sentence.text)
+    return named or takes_blame(sentence.text) or (owned and not sentence.text.endswith("?"))
 
 
 @rule(

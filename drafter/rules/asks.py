@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from drafter.meaning import Act, acts_of, has_shape, request_in
+from drafter.meaning.clause import clause_around
 from drafter.notes import NoteName
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
@@ -33,6 +34,18 @@ _FORBIDDEN: dict[NoteName, tuple[Act, ...]] = {
     NoteName.FEEDBACK_REPLY: (Act.OFFER, Act.ASKS_TOUCH),
     NoteName.KEEP_IN_TOUCH: (Act.OFFER, Act.ASKS_FEEDBACK),
 }
+# Where nothing is asked, whatever the reader is bidden to do is a request; courtesies bid nothing.
+_BIDS = late(
+    r"\b(?:please|kindly|pls|pray)\s+(?:also\s+|just\s+|then\s+|do\s+)?"
+    r"(?!(?:accept|forgive|excuse|pardon|feel|know|thank|convey|say|carry|go\s+on|be|take|consider|enjoy|see|find|never|have|rest|pass)\b|"
+    r"(?:don['’]?t|do\s+not)\s+(?!hesitate)|no\b|and\b|to\b|that\b|with\b|your\b|my\b|the\b|for\b)[a-z]+\b|"
+    r"\bdo(?:n['’]t|\s+not)\s+hesitate\s+to\b|\bhit\s+me\s+up\b|"
+    r"\bI(?:['’]d|\s+would)\s+(?:really\s+|truly\s+|so\s+|much\s+)?(?:appreciate|welcome|be\s+grateful\s+for)\s+(?:an?|any|your)\b|"
+    r"\b(?:eager|keen|curious|interested)\s+to\s+(?:hear|know|learn|read|see)\s+(?:your|what\s+you|how\s+you|from\s+you|whether\s+you)\b",
+    re.IGNORECASE,
+)
+# "I'd still love to work with you one day" asks for nothing now.
+_A_DREAM = late(r"\bI(?:['’]d| would)\b.{0,60}\b(?:one|some) ?day\b(?!.*\?)", re.IGNORECASE)
 # A question that proposes, as against one that recalls or only tags a remark: "Remember the tour?", "…, eh?".
 _ASKS = late(
     r"\b(?:we|you) (?:might|could|may|can|should)\b.*(?<!\beh)(?<!\bhuh)(?<!\bright)\?$", re.IGNORECASE | re.DOTALL
@@ -134,6 +147,8 @@ def extra_ask(letter: Letter, context: Context) -> Iterator[Hit]:
     forbidden = _FORBIDDEN.get(name, ())
     for sentence in letter.sentences:
         acts = acts_of(sentence.text)
+        if name is NoteName.KEEP_IN_TOUCH and _A_DREAM.search(sentence.text):
+            continue
         if Act.EXTRA_ASK in acts and not _is_own(own, sentence):
             yield on(sentence, Act.EXTRA_ASK)
         elif forbidden and (own is None or own not in acts):
@@ -158,3 +173,6 @@ def _forbidden_in(sentence: Sentence, name: NoteName, forbidden: tuple[Act, ...]
         yield Hit(sentence.start + span[0], sentence.start + span[1])
     elif asks_nothing and _ASKS.search(sentence.text):
         yield Hit(sentence.start, sentence.end - 1)
+    elif asks_nothing and (bid := _BIDS.search(sentence.text)):
+        start, end = clause_around(sentence.text, *bid.span())
+        yield Hit(sentence.start + start, sentence.start + end)

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from drafter.case.kinds import Kind
-from drafter.meaning import Act, acts_of, has_shape
+from drafter.meaning import Act, acts_of, has_shape, loudness
+from drafter.meaning.account import account_in, others_act
 from drafter.meaning.incident import moves_on, reports
 from drafter.notes import Place
 from drafter.result import Level
@@ -52,6 +53,8 @@ _TURNS = frozenset(
         Act.ASKS_FEEDBACK,
     }
 )
+_NO_BLAME = frozenset({Kind.HEALTH, Kind.BODY_OR_EMOTION})
+_ANOTHER_MATTER = -1.4  # by the ear: what is told so has nothing to do with a cause
 _PLEADS = frozenset({Act.CHARACTER_PLEA, Act.OVERCLAIM, Act.GROVELING})
 
 
@@ -83,11 +86,27 @@ _PLEADS = frozenset({Act.CHARACTER_PLEA, Act.OVERCLAIM, Act.GROVELING})
     ),
 )
 def excuse(letter: Letter, context: Context) -> Iterator[Hit]:
-    """Looks for a cause put outside."""
+    """Looks for a cause put outside, in so many words or by what others are told to have done."""
+    found = False
     for hit in spotted_beside_facts(letter, Act.EXCUSE, context.case):
         said = letter.text[hit.start : hit.end]
         if not (_OWN_MISTAKE.search(said) or _is_the_event(said, context) or _is_heard_amiss(said, context)):
+            found = True
             yield hit
+    if not found and context.note.makeup.apology is Place.FIRST:
+        yield from _others(letter, context)
+
+
+def _others(letter: Letter, context: Context) -> Iterator[Hit]:
+    """The first clause of the account in which somebody or something else acts; an illness is named, not blamed."""
+    if context.case is not None and context.case.incident.kind in _NO_BLAME:
+        return
+    for sentence in account_in(letter):
+        if (span := others_act(sentence.text)) and not tells_a_fact(sentence, context.case):
+            start, end = span
+            if not _is_the_event(sentence.text[start:end], context):
+                yield Hit(sentence.start + start, sentence.start + end)
+                return
 
 
 def _is_heard_amiss(said: str, context: Context) -> bool:
@@ -161,7 +180,8 @@ def _reasons(letter: Letter, case: Case | None) -> list[Sentence]:
             if found:
                 break
             continue
-        if (Act.EXPLAINS in acts or reports(sentence.text)) and (
+        told = reports(sentence.text) and loudness(Act.EXPLAINS, sentence.text) > _ANOTHER_MATTER
+        if (Act.EXPLAINS in acts or told) and (
             has_shape(Act.EXPLAINS, sentence.text) or not (acts & _PLEADS or moves_on(sentence.text))
         ):
             found.append(sentence)

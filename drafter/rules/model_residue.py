@@ -82,9 +82,11 @@ _TRACES = (
     _Trace(
         "a chatbot's closing offer",
         late(
-            r"\b(?:let me know if (?:you(?:'d| would) like|you want|you need|you prefer|there|any|i should)\b"
+            r"\b(?:(?:let me know|tell me|just say) if (?:you(?:'d| would)? "
+            r"(?:like|rather|want|need|prefer)|there|any|i should)\b"
             rf"[^.!?]{{0,80}}\b{_WISH}\b"
             rf"|(?:would you like|do you want|want) me to\b[^.!?]{{0,60}}\b{_WISH}\b"
+            rf"|i hope (?:this|the|that) {_KIND} (?:helps|works|is|meets|suits|fits)\b"
             rf"|(?:would you like|do you want|want) me to {_ALTER} (?:this|it|that|the {_KIND})\b"
             rf"|(?:shall|should|can|could) i (?:also )?{_ALTER}\b[^.!?]{{0,30}}\b(?:this|it|the {_KIND})\b"
             rf"|i can (?:also )?(?:{_ALTER}|provide|offer|create)\b[^.!?]{{0,40}}\b{_WISH}\b"
@@ -94,7 +96,19 @@ _TRACES = (
             rf"|tailor|change)\b){_REST}",
             re.IGNORECASE,
         ),
-        ("let me know if", " me to ", "hall i", "hould i", "can i", "ould i", "i can ", "feel free to"),
+        (
+            "let me know if",
+            "tell me if",
+            "say if",
+            "i hope th",
+            " me to ",
+            "hall i",
+            "hould i",
+            "can i",
+            "ould i",
+            "i can ",
+            "feel free to",
+        ),
     ),
     _Trace(
         "a note to the writer",

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from drafter.case.kinds import Kind
-from drafter.meaning import Act, acts_of, has_shape, takes_blame
+from drafter.meaning import Act, acts_of, has_shape, loudness, takes_blame
 from drafter.meaning.incident import by_itself, names_what_happened
 from drafter.notes import NoteName, Place
 from drafter.result import Level
@@ -38,6 +38,15 @@ _FOR_ONES_OWN = late(
     r"| (?:how|what|the way)\b[^.;:]{0,40}? (?:I|my)\b| to have \w+| (?!during\b|anything\b|something\b)\w{3,}ing\b)",
     re.IGNORECASE,
 )
+
+
+_ONESELF = late(r"\b(?:I|my|mine|myself|me)\b", re.IGNORECASE)
+_SAYS_SORRY = late(
+    r"\bI(?:'m| am| do| would| want| wish| must|'d)?\b[^.,;:]{0,40}?"
+    r"\b(?:sorry|apologi[sz]e|apolog(?:y|ies)|writing|regret)\b",
+    re.IGNORECASE,
+)
+_BEYOND_DOUBT = 0.65  # in the ear's own measure
 
 
 @rule(
@@ -92,7 +101,16 @@ def _owned(letter: Letter, case: Case | None) -> bool:
 def _owns_it(sentence: Sentence) -> bool:
     """Whether it is owned in an opening sentence: by a shape, by naming the fault, or by what is apologised for."""
     own = _FOR_ONES_OWN.search(sentence.text.replace("’", "'")) is not None
-    return own or takes_blame(sentence.text) or _owns_by_shape(sentence)
+    return own or takes_blame(sentence.text) or _owns_by_shape(sentence) or _owns_by_ear(sentence)
+
+
+def _owns_by_ear(sentence: Sentence) -> bool:
+    """Whether it sounds like owning beyond doubt, and the writer stands in it as more than the one who is sorry."""
+    return (
+        loudness(Act.OWNERSHIP, sentence.text) > _BEYOND_DOUBT
+        and _ONESELF.search(_SAYS_SORRY.sub("", sentence.text.replace("’", "'"))) is not None
+        and not by_itself(sentence.text)
+    )
 
 
 def _owns_by_shape(sentence: Sentence) -> bool:

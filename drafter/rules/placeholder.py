@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from drafter.grounding import facts_of
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
 from drafter.text.late import late
@@ -77,7 +76,7 @@ def placeholder(letter: Letter, context: Context) -> Iterator[Hit]:
 def _gaps(text: str, where: Literal["text", "subject"], context: Context) -> Iterator[Hit]:
     if not _SIGNS.search(text):
         return
-    known = facts_of(context.case).text if context.case else ""
+    known = context.facts.text if context.facts else ""
     for match in _GAP.finditer(text):
         kind = match.lastgroup
         inner = match[kind] if kind else ""

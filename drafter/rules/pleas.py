@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from drafter.case.kinds import Kind
 from drafter.grounding.conditions import CONDITIONS, ILLNESSES
+from drafter.grounding.health import symptoms_in
 from drafter.meaning import Act, acts_of, has_shape
+from drafter.meaning.clause import clause_around
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
-from drafter.rules.spotting import spotted, spotted_beside_facts
+from drafter.rules.spotting import spotted, spotted_beside_facts, tells_a_fact
 from drafter.text.late import late
 
 if TYPE_CHECKING:
@@ -85,20 +87,41 @@ def character_plea(letter: Letter, _: Context) -> Iterator[Hit]:
     suggestion="Name it in a word or two, such as “I was unwell”, or leave it out.",
     source="E",
     section=_SECTION,
-    bad=(Example("I had been drinking the night before.", ("I had been drinking the night before",)),),
+    bad=(
+        Example("I had been drinking the night before.", ("I had been drinking the night before",)),
+        Example(
+            "I had a migraine, and was sick into a basin until noon.",
+            ("and was sick into a basin until noon",),
+            case={"incident": {"kind": "health"}},
+        ),
+    ),
     good=(
         Example("I was unwell."),
         Example("There was a family emergency."),
+        Example("I am sorry that a migraine kept me away.", case={"incident": {"kind": "health"}}),
         Example("I like turning “it is broke” into a ticket that somebody can close."),
     ),
 )
 def overshare(letter: Letter, context: Context) -> Iterator[Hit]:
     """Looks for details that can hurt the writer."""
+    found = False
     for hit in spotted_beside_facts(letter, Act.OVERSHARE, context.case):
         said = letter.text[hit.start : hit.end]
         unquoted = _QUOTED.sub("…", said)
         if (unquoted == said or Act.OVERSHARE in acts_of(unquoted)) and not _only_names_it(said, context.case):
+            found = True
             yield hit
+    if not found and context.case is not None and context.case.incident.kind is Kind.HEALTH:
+        yield from _symptoms(letter, context.case)
+
+
+def _symptoms(letter: Letter, case: Case) -> Iterator[Hit]:
+    """The first clause that tells more of an illness than its name."""
+    for sentence in letter.sentences:
+        if (found := symptoms_in(sentence.text, case)) and not tells_a_fact(sentence, case):
+            start, end = clause_around(sentence.text, *found[0])
+            yield Hit(sentence.start + start, sentence.start + end)
+            return
 
 
 def _only_names_it(said: str, case: Case | None) -> bool:

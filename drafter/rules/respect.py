@@ -22,7 +22,8 @@ _FREES = late(r"\b(?:understand|no (?:need|hurry|rush|obligation)|rather not|pre
 _GIVEN = late(
     r"\b(?:thank\w*|cheers|grateful) (?:[\w']+ ){0,3}?for (?:(?:the|your|all your|this|that) (?:\w+ )?"
     r"(?:feedback|comments?|notes?|answer|reply|message|email|time|call|chat|talk|candou?r|advice)\b|"
-    r"(?:seeing|meeting|hearing|showing|walking|taking|telling|writing|explaining) )",
+    r"(?:seeing|meeting|hearing|showing|walking|taking|telling|writing|explaining) )|"
+    r"\b(?:thank\w*|cheers|grateful)\b[^.;]{0,60}\b(?:at the time|on the day|then and there|in the moment)\b",
     re.IGNORECASE,
 )
 _OWN_HASTE = late(

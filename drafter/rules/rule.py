@@ -8,12 +8,16 @@ reason, source and examples stand beside it in the decorator; the examples are i
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
+
+from drafter.grounding import facts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from drafter.case.model import Case
+    from drafter.grounding import Facts
     from drafter.notes import Note
     from drafter.result import Level
     from drafter.text import Letter
@@ -32,6 +36,11 @@ class Context:
 
     note: type[Note]
     case: Case | None
+
+    @cached_property
+    def facts(self) -> Facts | None:
+        """The case's facts, looked up once a letter; None without a case."""
+        return facts_of(self.case) if self.case else None
 
 
 @dataclass(frozen=True, slots=True)

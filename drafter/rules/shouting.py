@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from drafter.grounding import facts_of
 from drafter.grounding.ordinary import is_shouted
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
@@ -77,7 +76,7 @@ def _marks_message(*, doubled: bool) -> str:
 def _capitals(text: str, where: Where, context: Context) -> Iterator[Hit]:
     start = end = -1
     for match in _CAPITALS.finditer(text):
-        known = facts_of(context.case).capitals if context.case else frozenset()
+        known = context.facts.capitals if context.facts else frozenset()
         if not is_shouted(match.group(), known):
             continue
         if start >= 0 and not text[end : match.start()].strip(" \t,") and match.start() - end <= 2:  # noqa: PLR2004 - ", "

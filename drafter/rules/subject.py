@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from drafter.grounding import facts_of
 from drafter.grounding.words import stems_in
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
@@ -93,10 +92,10 @@ def subject_vague(letter: Letter, context: Context) -> Iterator[Hit]:
     if not context.note.is_email() or not subject or _SAYS.search(subject.replace("’", "'")):
         return
     said = stems_in(subject)
-    if context.case is None:
+    if context.facts is None:
         vague = all(word.lower() in _ANY_LETTER for word in re.findall(r"[^\W\d_]+", subject))
     else:
-        vague = not said & facts_of(context.case).topics
+        vague = not said & context.facts.topics
     if vague:
         start = (letter.subject or "").index(subject)
         yield Hit(start, start + len(subject), "subject")

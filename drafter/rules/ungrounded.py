@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from drafter.grounding import facts_of, figures_in
+from drafter.grounding import figures_in
 from drafter.grounding.held import months_in, unheld
 from drafter.grounding.strangers import Wrong, strangers_in
 from drafter.result import Level
@@ -50,9 +50,8 @@ _CASE = {
 )
 def ungrounded(letter: Letter, context: Context) -> Iterator[Hit]:
     """Holds every figure and every name of the letter against the case's words and dates."""
-    if context.case is None:
+    if (facts := context.facts) is None:
         return
-    facts = facts_of(context.case)
     yield from _figures(letter.subject or "", "subject", facts)
     yield from _figures(letter.text, "text", facts)
     for stranger in strangers_in(letter, facts):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from drafter.grounding import facts_of
 from drafter.grounding.strangers import Stranger, Wrong, strangers_in
 from drafter.result import Level
 from drafter.rules.rule import Context, Example, Hit, rule
@@ -59,9 +58,9 @@ _DOCTOR = {"interviewer": {"name": "Dr. Amadou Diallo"}, "company": "Brightwater
 )
 def wrong_name(letter: Letter, context: Context) -> Iterator[Hit]:
     """Holds the names in the letter against the case's; names that are nobody's it knows are `ungrounded`."""
-    if context.case is None:
+    if context.facts is None:
         return
-    for stranger in strangers_in(letter, facts_of(context.case)):
+    for stranger in strangers_in(letter, context.facts):
         if stranger.wrong is not Wrong.UNKNOWN:
             text = letter.text if stranger.where == "text" else letter.subject or ""
             yield Hit(

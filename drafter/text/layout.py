@@ -37,13 +37,14 @@ _NAME = r"(?:[^\W\d_][\w'’.&-]*)"
 # The salute is case-blind, the name after it is not: "Hi all," but not "Hi, sorry".
 _GREETING_LINE = late(rf"\s*{_SALUTE}\b[^\r\n.!?]{{0,80}}(?:\.[^\r\n.!?]{{1,60}})?[,:;!.–—-]?\s*\Z", re.IGNORECASE)
 _GREETING_INLINE = late(
-    rf"\s*(?i:{_SALUTE})(?:\s+(?:(?i:both|all|team|there|again|everyone|sir|madam|and|&|hiring|the)|[^\W\d_a-z]"
+    rf"\s*(?i:{_SALUTE})(?:\s+(?:(?i:both|all|team|there|again|everyone|sir|madam|and|&|hiring|the|dear)|[^\W\d_a-z]"
     rf"[\w'’.&-]{{0,30}}),?){{0,20}}\s*[,:;!–—-]"
 )
 # A text message's writer says at once who it is: "hi Ada its Sam!!".
 _GREETING_WITH_NAME = late(
     rf"\s*(?i:{_SALUTE})(?:\s+[^\W\d_a-z][\w'’.&-]{{0,30}}){{0,3}}[,:!–—-]?\s+"
     r"(?i:it['’]?s|this is|i['’]?m)(?: me)?,?(?:\s+[^\W\d_a-z][\w'’&-]{0,30}){1,3}(?:\s+here)?\s*[,:;!.–—-]+(?=\s|\Z)"
+    rf"|\s*(?:(?i:{_SALUTE})\s+)?(?:[^\W\d_a-z][\w'’.&-]{{0,30}}\s*){{1,3}},\s+(?:[^\W\d_a-z][\w'’&-]{{0,30}}\s+){{1,3}}here\s*[,:;!.–—-]+(?=\s|\Z)"
 )
 _NAMES_ONLY = late(
     r"\s*(?:(?i:mr|mrs|ms|mx|dr|prof|professor|sir|madam|dame|rev|and|&)\.?\s+){0,3}"

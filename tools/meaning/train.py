@@ -16,6 +16,7 @@ import json
 import pathlib
 import sys
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -42,7 +43,7 @@ FAULTS = (
 )
 TRUST = dict.fromkeys((*FAULTS, "apology"), 0.5)
 # Above zero favours recall, below zero precision; chosen by what a missed and a false finding cost in a letter.
-LEAN = dict.fromkeys(ACTS, 0.0) | {"time": 0.2, "room": 0.15, "offer": 0.35, "ownership": 0.45}
+LEAN = dict.fromkeys(ACTS, 0.0) | {"time": -0.05, "room": 0.05, "offer": 0.1, "ownership": 0.45}
 LEAN |= {"asks-feedback": 0.1, "apology": -0.1}
 
 _SELDOM_SAID = ("narrates", "qualifies", "plans", "interest", "shares")  # `more.txt` names them only where they matter
@@ -66,10 +67,10 @@ class Data:
 
     def __init__(self, rows: list[dict[str, Any]]) -> None:
         plain = [Plain.of(row["text"]).text for row in rows]
-        heard = [features_of(text) for text in plain]
-        seen = collections.Counter(feature for each in heard for feature in each)
-        self.lengths = [len(each) for each in heard]
-        self.features = [{feature: 1.0 for feature in each if seen[feature] > 1} for each in heard]
+        heard = [collections.Counter(chain.from_iterable(features_of(text))) for text in plain]
+        seen = collections.Counter(chain.from_iterable(heard))
+        self.lengths = [each.total() for each in heard]
+        self.features = [{feature: float(each[feature]) for feature in each if seen[feature] > 1} for each in heard]
         self.shapes = {
             act: np.array([shape_span(HEARD[n], text) is not None for text in plain], float)
             for n, act in enumerate(ACTS)

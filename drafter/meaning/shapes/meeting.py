@@ -39,12 +39,12 @@ OPEN = (
     shape(
         "time times hour hours day days moment date dates slot morning afternoon evening lunch week shift choice choosing pick when suits works convenience convenient",
         rf"\b(?:an?|the|some|your preferred|there a) (?:\w+ )?{_SPAN} (?:(?:that |which )?(?:best )?{_SUITS}|of your (?:own )?(?:choice|choosing|naming|picking))\b|\b(?:works for|suits|fits) (?:you|your \w+)\b|\bwhen(?:ever)? (?:it )?(?:suits|works|is convenient|you(?:'re| are) (?:free|around)|you (?:please|like|wish))|\bwhen (?:would|might|could) (?:it |that )?(?:be (?:good|best|easiest|convenient)|suit|work)\b"
-        rf"|\b{_SAY} (?:where and )?when\b(?! (?:i|the)\b)|{_HANDED}{_SAY} (?:a|the|any|your|which|what|when|another) (?:\w+ )?{_SPAN}\b(?! to (?:think|prepare|recover|find))|\blet me know (?:a|the|which|what|when)\b(?: \w+){{0,3}}? (?:times?|days?|moment|works|suits|date|slot|is good|you)\b|\byour (?:preferred time|convenience|pick|choosing)\b"
+        rf"|\b{_SAY} (?:where and )?when\b(?! (?:i|the)\b)|{_HANDED}{_SAY} (?:only |just )?(?:a|the|any|your|which|what|when|another) (?:\w+ )?{_SPAN}\b(?! to (?:think|prepare|recover|find))|\blet me know (?:a|the|which|what|when)\b(?: \w+){{0,3}}? (?:times?|days?|moment|works|suits|date|slot|is good|you)\b|\byour (?:preferred time|convenience|pick|choosing)\b"
         rf"|\bif (?:there(?:'s| is)|you (?:ever )?(?:have|find|can spare)|you've)(?: ever| still)? (?:an?|half|ten|any|even|the) (?:[\w-]+ ){{0,5}}?{_SPAN}\b[^;]{{0,30}}\b(?:some|any|spare|free|ever|between|week|going|list|quiet)\b",
         unless=r"\b(?:no need|needn't|don't need|keep (?:me|my)|every hour i|in time)\b|\bwhen you decide\b|\b(?:answer|read|reply) (?:\w+ ){0,4}?(?:when|as) you (?:like|please)\b|\bi (?:expect|regret)\b|\bhad you met\b|\bwhichever of\b|\bgenerous to give\b|\b(?:wasted|lost|cost) (?:\w+ ){0,3}(?:time|hour|day)\b(?!.{0,60}\b(?:suits?|choose|like)\b)",
     ),
     shape(
-        "choose pick decide set name say choice timing yours up leave like please wish prefer easy flexible shout your_call disposal pleasure service convenience around round open "
+        "choose pick decide set name say choice timing yours up leave noon like please wish prefer easy flexible shout your_call disposal pleasure service convenience around round open "
         + side_by_side("date hour day diary time", "is would will")
         + " "
         + side_by_side("my", "calendar diary schedule time week days evenings")
@@ -52,7 +52,7 @@ OPEN = (
         + side_by_side("your", "hours calendar diary schedule plans week"),
         rf"{_HANDED}you (?:can |just |may |could )?(?:choose|pick|decide|set|name|say)\b(?= (?:the|an?) {_SPAN}\b| when| which| and i\b|$|[,.;!?]| it[,.!])(?<!you say)|\b(?:choice|pick|timing|date|hour|day|diary|time) (?:is|would be|will be) (?:\w+ )?(?:yours|up to you|for you to)\b|\byours (?:to (?:set|pick|choose|name|fix)|is the choice)\b"
         rf"|\bleave the {_SPAN}\b[^.;]{{0,20}} (?:to|with) you|\b(?:any|one|as (?:early|soon|late)? ?as|as) you (?:like|please|wish|prefer)\b|\bi'm (?:easy|flexible)\b|\byour (?:pick|choice|shout)\b|(?:^|[,;:] |it's )your call\b(?!.)|\bname (?:it|the day|your)\b"
-        r"|\bat your (?:\w+ )?(?:disposal|pleasure|service|convenience)\b|\bmy (?:calendar|diary|schedule|time|week|days|evenings) (?:is|are|can|will|bends)\b(?: \w+){0,2} (?:wide open|open|yours|bend|flexible|free|clear|to yours)\b|\b(?:a?round|with) your (?:hours|calendar|diary|schedule|plans|week)\b|\ba?round you\b",
+        r"|\bmorning,? noon,? (?:and|or) \w+\b|\bat your (?:\w+ )?(?:disposal|pleasure|service|convenience)\b|\bmy (?:calendar|diary|schedule|time|week|days|evenings) (?:is|are|can|will|bends)\b(?: \w+){0,2} (?:wide open|open|yours|bend|flexible|free|clear|to yours)\b|\b(?:a?round|with) your (?:hours|calendar|diary|schedule|plans|week)\b|\ba?round you\b",
         unless=r"\b(?:say|saying) (?:it|this|that|so|sorry)\b|\bno (?:reply|answer|say in)\b|\b(?:answer|read|reply|bluntly|long|as much) (?:\w+ ){0,4}?(?:when|as) you (?:like|please)\b|\bi (?:expect|regret)\b|\bno need\b|\bwhichever way you\b|\bbe as\b|\bhad you met\b|\bmake this up to you\b|\bask the chair\b",
     ),
     # To be called is to leave the time to the caller.

@@ -37,14 +37,14 @@ _NOT_OWNED = (
     r"\b(?:would|could) you (?:tell|say|describe|let)\b|\bmay i (?:ask|know)\b|\b(?:will|'ll|'d|would) (?:not |never )?regret\b|\bi (?:will|shall|would|'ll|can|could|may) (?:\w+ )?(?:let|make|put|set|cut|show|bring)\b|\bi'd (?:let|put|set|cut|fix|run|read|open|offer|have)\b|\b(?:thank\w*|grateful)\b(?!.{0,70}\b(?:sorry|wasted|squandered|apolog\w+)\b)|"
     r"\b(?:overdraft|vomit\w*|hangover|lithium|codeine)\b|\bsorry for (?:being like|letting)"
 )
-_NOUN = r"(?:fault|mistake|error|doing|lapse|oversight|slip|blame|responsibility|carelessness|lateness|tardiness|absence|remark|comment|joke|quip|crack|outburst|(?:late )?arrival|failure|negligence|interruptions?|no-show|rudeness|language|typo|blunder|gaffe|forgetfulness|thoughtlessness|laughter|yawn\w*|swearing|shouting|silence|late (?:start|reply|cancellation))"
+_NOUN = r"(?:fault|guilt|decision|mistake|error|doing|lapse|oversight|slip|blame|responsibility|carelessness|lateness|tardiness|absence|remark|comment|joke|quip|crack|outburst|(?:late )?arrival|failure|negligence|interruptions?|no-show|rudeness|language|typo|blunder|gaffe|forgetfulness|thoughtlessness|laughter|yawn\w*|swearing|shouting|silence|late (?:start|reply|cancellation))"
 # The same, for a gate.
-_NAMED = "fault mistake error doing lapse oversight slip blame responsibility carelessness lateness tardiness absence remark comment joke quip crack outburst arrival failure negligence interruption interruptions no-show rudeness language typo blunder gaffe forgetfulness thoughtlessness laughter yawn yawns yawning swearing shouting silence late"
+_NAMED = "fault guilt decision mistake error doing lapse oversight slip blame responsibility carelessness lateness tardiness absence remark comment joke quip crack outburst arrival failure negligence interruption interruptions no-show rudeness language typo blunder gaffe forgetfulness thoughtlessness laughter yawn yawns yawning swearing shouting silence late"
 BLAME = (
     shape(
-        "should_have shouldn't should_not should_never should've ought could_have own_it own_that own_this own_up own_the responsibility blame fault hands myself answer_for excuse better business right deserved answerable guilty responsible",
-        r"\b(?:i|and|but) (?:\w+ )?(?:should(?:n't| not| never)? have|ought(?: not)? to have|should've|could have known)\b(?! (?:loved|liked|been (?:glad|happy|delighted)|thought (?:you|that you)))|\bi(?:'d| do| must|'ll)? (?:\w+ )?(?:own (?:it|that|this|up|the (?:mistake|error|fault))|(?:take|accept|bear|carry) (?:\w+ ){0,3}?(?:responsibility|blame|fault)|hold (?:(?:up )?my hands|myself (?!to ))|answer for (?:it|that|this)|(?:make|have) no excuse|know better(?! than)|had no (?:business|right)|deserved (?:it|that))\b"
-        r"|\bi(?:'m| am| was) (?:\w+ ){0,2}?(?:to blame|at fault|answerable|guilty of|responsible for (?:it|that|this|what|the (?:mix|mistake|delay|error)))\b|\bi'd no (?:business|right)\b",
+        "should_have should_of shoulda shouldn't should_not should_never should've ought could_have own_it own_that own_this own_up own_the responsibility blame fault hands myself answer_for excuse better business right deserved answerable guilty responsible accountability accountable to_be",
+        r"\b(?:i|and|but) (?:\w+ )?(?:should(?:n't| not| never)? (?:have|of)|shoulda|ought(?: not)? to have|should've|could have known)\b(?! (?:loved|liked|been (?:glad|happy|delighted)|thought (?:you|that you)))|\bi(?:'d| do| must|'ll)? (?:\w+ )?(?:own (?:it|that|this|up|the (?:mistake|error|fault))|(?:take|accept|bear|carry) (?:\w+ ){0,3}?(?:responsibility|accountability|blame|fault|guilt)|hold (?:(?:up )?my hands|myself (?!to ))|answer for (?:it|that|this)|(?:make|have) no excuse|know better(?! than)|had no (?:business|right)|deserved (?:it|that))\b"
+        r"|\bi(?:'m| am| was| alone am| only am) (?:\w+ ){0,2}?(?:to (?:be )?blamed?|accountable for (?:it|that|this)|at fault|answerable|guilty of|responsible for (?:it|that|this|what|the (?:mix|mistake|delay|error)))\b|\bi'd no (?:business|right)\b",
         unless=r"\b(?:may|might) (?:well )?have\b|\bperhaps\b|\bif (?:i|my|it was|any\w*)\b|\bto the extent|\bassuming|\bin case\b",
     ),
     shape(
@@ -94,9 +94,9 @@ OWNERSHIP = (
         unless=_NOT_OWNED,
     ),
     shape(
-        "late rude wrong short abrupt curt sharp careless foolish unprepared distracted mute tardy glib flippant slow sloppy inconsiderate tactless thoughtless too keen busy sure unprofessional unforgivable inexcusable",
-        r"\bi(?:'m| was|'d been| had been| have been| am) (?:(?:very|so|quite|rather|really|extremely|inexcusably|plainly|certainly|a bit|a little|[\w-]+ (?:minutes?|hours?|mins)|half an hour|an hour|that|far too|simply|much too|just) ){0,3}?(?:late\b|rude|wrong(?= (?:to|about|on|of|and)\b|[,.;]|$)|short with|abrupt|curt|sharp|careless|foolish to|unprepared|distracted|on mute|tardy|glib|flippant|slow to|sloppy|inconsiderate|tactless|thoughtless|too (?:sure|busy|proud|late|keen|slow|quick|loud|casual|familiar)|so (?:keen|busy|sure))"
-        r"|\bi(?:'d| had|'m| was|'ve)? (?:\w+ ){0,4}?(?:the|a) wrong\b|\bwent to the wrong\b|\b(?:it|that|what i \w+) was (?:\w+ly |very |so )?(?:wrong|rude|careless|foolish|inconsiderate|tactless|thoughtless|unprofessional|unforgivable|inexcusable)\b",
+        "late rude wrong short abrupt curt sharp careless foolish unprepared distracted mute tardy glib flippant slow sloppy inconsiderate tactless thoughtless too keen busy sure not wasn't unprofessional unforgivable inexcusable",
+        r"\bi(?:'m|'ll be| will be| was|'d been| had been| have been| am) (?:(?:very|so|quite|rather|really|extremely|inexcusably|plainly|certainly|a bit|a little|[\w-]+ (?:minutes?|hours?|mins)|half an hour|an hour|that|far too|simply|much too|just) ){0,3}?(?:late\b|rude|wrong(?= (?:to|about|on|of|and)\b|[,.;]|$)|short with|abrupt|curt|sharp|careless|foolish to|unprepared|distracted|on mute|tardy|glib|flippant|slow to|sloppy|inconsiderate|tactless|thoughtless|too (?:sure|busy|proud|late|keen|slow|quick|loud|casual|familiar)|so (?:keen|busy|sure))"
+        r"|\bi(?: was|'m| am)(?:n't| not) (?:there|present|on time|ready|honest|truthful)\b|\bi(?:'d| had|'m| was|'ve)? (?:\w+ ){0,4}?(?:the|a) wrong\b|\bwent to the wrong\b|\b(?:it|that|what i \w+) was (?:\w+ly |very |so )?(?:wrong|rude|careless|foolish|inconsiderate|tactless|thoughtless|unprofessional|unforgivable|inexcusable)\b",
         unless=_NOT_OWNED,
     ),
     shape(

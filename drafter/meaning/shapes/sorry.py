@@ -46,7 +46,7 @@ _HURT = (
 )
 _ONE = r"(?:you|he|she|they|u|any(?:one|body)|some(?:one|body)?|people|others?|certain \w+|(?:the|your) (?:\w+ )?(?:board|panel|team|committee|others?|room|staff)|(?:mr|mrs|ms|dr|miss)\.? \w+|madam|sir)"
 _UNSURE = (
-    r"(?:if(?! (?:you (?:have|had|can|could|would|want|wish|like|are (?:free|open|willing)|'d|should|ever|choose|prefer|think|need)|i (?:may\b(?! have)|can|could|sound|had|might\b(?! have))|(?:it|that) (?:helps|suits|works|is (?:any|possible|easier|convenient))|possible|there(?:'s| is| were) (?:a|any|another)|only|need|time|convenient))"
+    r"(?:if(?! (?:you (?:have|had|can|could|would|want|wish|like|are (?:free|open|willing)|'d|should|ever|choose|prefer|think|need)|i (?:may\b(?! have)|can|could|sound|might\b(?! have)|had (?:an?|the|one|any|more|time|to)\b)|(?:it|that) (?:helps|suits|works|is (?:any|possible|easier|convenient))|possible|there(?:'s| is| were) (?:a|any|another)|only|need|time|convenient))"
     r"|in case|in the (?:\w+ )?event|to (?:the|whatever) (?:extent|degree)|in ?so ?far|inasmuch|assuming|suppos(?:ing|e)|provided|where (?:feelings|one has|offen[cs]e|(?:it|my \w+) (?:was|fell|were|caused))|(?<!i )(?<!we )(?<!you )(?:were|had) (?:it|that|this|any\w*|i said|my|some\w*)"
     r"|should (?:my|any\w*|some\w*|the|your|what|it|i|a|\w+day)\b(?= (?:[\w'-]+ ){0,6}?(?:have|prove|turn|strike|had)\b))"
 )
