@@ -78,7 +78,7 @@ def _wrong_at(
     if word.low in stretch.facts.words or is_little(word.low):
         return None
     after = words[at + 1].low if at + 1 < len(words) and _near(stretch.text, word, words[at + 1]) else ""
-    if after and any(word.low + after == part or alike(word.low + after, part) for part in distinct):
+    if len(after) >= _SHORTEST and any(word.low + after == part or alike(word.low + after, part) for part in distinct):
         return at + 1
     before = words[at - 1].low if at and _near(stretch.text, words[at - 1], word) else ""
     if any(
