@@ -29,7 +29,8 @@ palpitations? chest\spains? in\s(?:a\slot\sof\s|great\s|terrible\s|severe\s)?pai
 fractur\w+ (?:broke|broken|twisted|dislocated|injured|hurt)\s(?:my|a|an|his|her|their)\s(?:left\s|right\s|own\s)?\w+
 lost\s(?:my\svoice|consciousness|my\ssight) cough(?:ing)? sore\sthroat runny\snose allergic\sreaction anaphyla\w+
 flare-?\s?up relapse\w* temperature\sof my\s(?:back|knee|hip|heart)\s(?:went|gave|seized|stopped|was\sracing)
-my\sback\sout my\speriods? in\slabou?r heart\sracing racing\sheart
+my\sback\sout my\speriods? in\slabou?r heart\s(?:going|pounding|thumping|hammering|racing|banging)
+racing\sheart
 could(?:\snot|n['’]t)\s(?:breathe|see\sstraight|keep\s(?:anything|food)\sdown)
 """
 _PLACES = r"""

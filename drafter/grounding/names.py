@@ -36,6 +36,19 @@ _CAPITAL_WITHIN = late(r"(?<![\w'’-])(?:[^\W\d_a-z][^\W\d_]*|[a-z]{1,3}[A-Z][^
 _WITHIN = late(r"[A-Z](?<=[a-z][A-Z])")
 # Letters that German and the Nordic tongues spell with two where the keyboard has none.
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "ß": "ss"})
+# How letters sound that names are spelt with by turns.
+_SAID = (
+    ("ph", "f"),
+    ("ck", "k"),
+    ("ce", "se"),
+    ("ci", "si"),
+    ("c", "k"),
+    ("q", "k"),
+    ("z", "s"),
+    ("v", "f"),
+    ("ge", "je"),
+)
+_TELLING_SOUND = 4  # consonants; fewer are any two names'
 _CLOSE = 2
 _LONG = 6
 
@@ -147,6 +160,14 @@ def distance(one: str, other: str) -> int:
     return min(row[-1], _CLOSE + 1)
 
 
+@lru_cache(maxsize=1024)
+def _sound(word: str) -> str:
+    """What a name sounds like without its vowels, roughly: Kathryn as Catherine, Steven as Stephen."""
+    for written, said in _SAID:
+        word = word.replace(written, said)
+    return re.sub(r"(.)\1+", r"\1", word[:1] + re.sub(r"[aeiouyhw]", "", word[1:]))
+
+
 def alike(one: str, other: str, *, beside: bool = False) -> bool:
     """Whether one folded word looks like the other misspelt.
 
@@ -159,6 +180,8 @@ def alike(one: str, other: str, *, beside: bool = False) -> bool:
         return False
     if beside:
         return distance(one, other) <= _CLOSE or one.startswith(other[:4]) or other.startswith(one)
+    if len(_sound(one)) >= _TELLING_SOUND and _sound(one) == _sound(other):
+        return True
     if len(other) < 4 or one[0] != other[0]:  # noqa: PLR2004 - "Liu" and "Lin" are two names
         return len(other) >= _LONG and distance(one, other) == 1
     return distance(one, other) <= (_CLOSE if len(other) > _LONG else 1)

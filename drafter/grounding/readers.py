@@ -57,13 +57,17 @@ class Reader:
     honorific: str | None
 
 
-@lru_cache(maxsize=64)
-def reader_of(person: Interviewer) -> Reader:
-    """Returns what a person of the case may be called.
+@lru_cache(maxsize=256)
+def readers_of(facts: Facts) -> tuple[Reader, ...]:
+    """Returns what the people of a case may be called.
 
     Args:
-        person: One of the case's interviewers.
+        facts: The case's facts.
     """
+    return tuple(map(_reader, facts.case.readers))
+
+
+def _reader(person: Interviewer) -> Reader:
     parts = name_parts(person.name)
     by = frozenset(part for name in person.goes_by for part in name_parts(name))
     return Reader(person.name, by.union(parts), parts[0] if parts else "", honorific_of(person.name))
@@ -76,14 +80,7 @@ def greeted(stretch: Stretch, readers: Sequence[Reader]) -> Iterator[Stranger]:
         stretch: The greeting.
         readers: The case's readers; where there are none, any name is unknown.
     """
-    facts = stretch.facts
-    # Somebody who texts says in the greeting who it is.
-    allowed = frozenset(map(fold, lows_of(f"{facts.case.company} {facts.case.candidate.name}")))
-    if readers:
-        titles = " ".join(person.title or "" for person in facts.case.readers)
-        allowed = allowed.union(map(fold, lows_of(titles)), map(fold, lows_of(facts.case.role)), _signed(facts))
-    else:
-        allowed |= facts.words | ORDINARY
+    allowed = _allowed(stretch.facts)
     for run in stretch.runs:
         names = [
             word
@@ -98,6 +95,16 @@ def greeted(stretch: Stretch, readers: Sequence[Reader]) -> Iterator[Stranger]:
             yield Stranger(Wrong.UNKNOWN, names[0].start, names[-1].end, stretch.where)
     if readers and not stretch.runs[1:] and all(word.low in _SALUTES for run in stretch.runs for word in run):
         yield from _small(stretch, readers, allowed)
+
+
+@lru_cache(maxsize=256)
+def _allowed(facts: Facts) -> frozenset[str]:
+    """The words that may stand in a greeting, beside the readers' names; who texts says there who it is."""
+    allowed = frozenset(map(fold, lows_of(f"{facts.case.company} {facts.case.candidate.name}")))
+    if not facts.case.readers:
+        return allowed | facts.words | ORDINARY
+    titles = " ".join(person.title or "" for person in facts.case.readers)
+    return allowed.union(map(fold, lows_of(titles)), map(fold, lows_of(facts.case.role)), _signed(facts))
 
 
 def _small(stretch: Stretch, readers: Sequence[Reader], allowed: frozenset[str]) -> Iterator[Stranger]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from drafter.grounding.company import misspelt
 from drafter.grounding.names import HONORIFICS
 from drafter.grounding.ordinary import ACRONYMS, ORDINARY, is_shouted
-from drafter.grounding.readers import greeted, misnamed, reader_of
+from drafter.grounding.readers import greeted, misnamed, readers_of
 from drafter.grounding.stretch import Stranger, Stretch, Wrong
 from drafter.grounding.words import is_little, stem
 from drafter.text.late import late
@@ -42,7 +42,7 @@ def strangers_in(letter: Letter, facts: Facts) -> tuple[Stranger, ...]:
         letter: The letter.
         facts: The case's facts.
     """
-    readers = tuple(map(reader_of, facts.case.readers))
+    readers = readers_of(facts)
     text = letter.text
     found: list[Stranger] = []
     if letter.subject:

@@ -165,7 +165,7 @@ def weight(content: str) -> float:
     return 0.5 if content in _WEAK_STEMS else 1.0
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def stems_in(text: str) -> frozenset[str]:
     """Returns the stems of a text's words that say something: no figures, no little words.
 

@@ -7,9 +7,10 @@ about, and acts in it, where the writer should stand.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from drafter.meaning.acts import Act, acts_of
+from drafter.meaning.acts import Act, acts_of, loudness
 from drafter.meaning.clause import clauses
 from drafter.text import Plain
 from drafter.text.late import late
@@ -23,7 +24,7 @@ _LEADS = (
     r"(?:(?:and|but|because|as|since|so|though|then|only|plus|well|see|sorry|honestly|unfortunately|sadly|apparently|in fairness|"
     r"to be fair|in my defen[cs]e)[, ]+)*"
 )
-_ANOTHER = r"(?:the (?!\w+er\b)|my |our |your |an? |some |their |his |her |this (?!year|time|morning|week|is)|these |those |such |both |two )"
+_ANOTHER = r"(?:the (?!\w+er\b)|my |our |your |an? |some |their |his |her |this (?!year|time|morning|week|is)|these |those |such |both |two |(?:one|some|two|three|both) of (?:my|our|your|the) )"
 # Nothing outside: the writer's own deed, mind or words, the day itself, what was good.
 _OWN_THING = (
     r"(?:[\w'-]+ ){0,2}?(?:faults?|mistakes?|slips?|miscalculation|answers?|words?|remarks?|jokes?|silence|blunder|lapse|errors?|comments?|"
@@ -48,9 +49,13 @@ _NOTHING_WRONG = late(
     r"\b(?:interest|impress|attract|appeal|resonat|inspir|confirm|encourag|welcom|help|teach|taught|thank)\w*\b|\bdrew me\b|"
     r"\b(?:kind|gracious|generous|patient|esteem)\b|\b(?:plainly|clearly|said so)\b|\byour (?:calendar|diary|schedule|day|week)\b|:$"
 )
+_PLAINLY = 0.3  # by the ear; what is told of others sounds a little like praise of oneself
+_READER = late(r"\byou", re.IGNORECASE)
+# Acts that are nothing where the reader is not spoken of: half a morning lost may be anybody's.
+_THEIRS = frozenset({Act.TIME, Act.ROOM, Act.THANKS, Act.EXCUSE, Act.EXPLAINS, Act.NARRATES, Act.OWNERSHIP})
 _TURNS = frozenset(
     {
-        Act.OFFER, Act.TIME, Act.ROOM, Act.THANKS, Act.QUALIFIES, Act.PLANS, Act.ASKS_FEEDBACK, Act.ASKS_TOUCH, Act.INTEREST,
+        Act.OFFER, Act.TIME, Act.ROOM, Act.THANKS, Act.PLANS, Act.ASKS_FEEDBACK, Act.ASKS_TOUCH, Act.INTEREST,
         Act.SHARES, Act.CHARACTER_PLEA, Act.OVERCLAIM, Act.OVERSHARE, Act.EXTRA_ASK, Act.PRESSURE, Act.PRESUMES_YES, Act.GROVELING,
     }
 )  # fmt: skip
@@ -66,9 +71,11 @@ def account_in(letter: Letter) -> Iterator[Sentence]:
     for sentence in letter.sentences:
         acts = acts_of(sentence.text)
         begun = begun or Act.APOLOGY in acts
-        if Act.APOLOGY not in acts and (Act.OFFER in acts or Act.QUALIFIES in acts):
+        moved_on = Act.OFFER in acts or loudness(Act.QUALIFIES, sentence.text) > _PLAINLY
+        if Act.APOLOGY not in acts and moved_on:
             return
-        if begun and not sentence.text.endswith("?") and not any(act in acts for act in _TURNS):
+        turns = any(act in acts for act in _TURNS) and (_READER.search(sentence.text) or not acts.keys() <= _THEIRS)
+        if begun and not sentence.text.endswith("?") and not turns:
             yield sentence
 
 

@@ -32,7 +32,7 @@ _DEEDS = late(
 )
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def _case_words(told: str) -> frozenset[str]:
     return frozenset(_WORD.findall(Plain.of(told).text)) - _COMMON
 
@@ -67,7 +67,7 @@ def names_what_happened(sentence: str, case: Case | None) -> bool:
     return case is not None and any(name in sentence for name in _names(case.incident.sorry_that))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def _names(told: str) -> frozenset[str]:
     """The names in which it is told, each of which names it alone: "I called you Peggy"."""
     return frozenset(_NAME.findall(told))

@@ -52,7 +52,7 @@ _ROOM = late(
     r"\b(?:no|not|don't|never) (?:\w+ )?(?:need|reply|answer|rush|hurry|obligation|trouble|feel)\b|\bnothing to\b"
 )
 _SYMPATHY = late(
-    r"\bregrets? (?:only|merely|nothing but)\b|\bsorry (?:(?:news|state|sight|tale|lot|looking)\b|to (?:say|tell|report|hear|learn|read|see)\b|(?:that )?(?:the|your|their|its|his|her|this|these|those)\b)"
+    r"\b(?:regrets?|sorry) (?:only|merely|nothing but)\b|\bonly sorry\b|\bsorry (?:that )?i (?:could(?:n't| not)|did(?:n't| not)) (?:stay|linger|see|hear|have|spend|get to)\b|\bsome regret that\b|\bsorry (?:(?:news|state|sight|tale|lot|looking)\b|to (?:say|tell|report|hear|learn|read|see)\b|(?:that )?(?:the|your|their|its|his|her|this|these|those)\b)"
     r"(?![^,;.]{0,80}\b(?:i|i'd|i've|me|my|interview)\b)"
 )
 

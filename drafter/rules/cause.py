@@ -53,6 +53,7 @@ _TURNS = frozenset(
         Act.ASKS_FEEDBACK,
     }
 )
+_HAPPENS_TO_A_THING = frozenset({Kind.TECH_FAILURE, Kind.INTERRUPTION})
 _NO_BLAME = frozenset({Kind.HEALTH, Kind.BODY_OR_EMOTION})
 _ANOTHER_MATTER = -1.4  # by the ear: what is told so has nothing to do with a cause
 _PLEADS = frozenset({Act.CHARACTER_PLEA, Act.OVERCLAIM, Act.GROVELING})
@@ -69,6 +70,10 @@ _PLEADS = frozenset({Act.CHARACTER_PLEA, Act.OVERCLAIM, Act.GROVELING})
         Example("I am sorry I was late, but the traffic was terrible.", ("but the traffic was terrible",)),
         Example("I was late through no fault of my own.", ("I was late through no fault of my own",)),
         Example(
+            "I am sorry that I missed our call. The lady at the front desk swapped our rooms.",
+            ("The lady at the front desk swapped our rooms",),
+        ),
+        Example(
             "Such slips are sadly common with phones these days.",
             ("Such slips are sadly common with phones these days",),
         ),
@@ -76,6 +81,7 @@ _PLEADS = frozenset({Act.CHARACTER_PLEA, Act.OVERCLAIM, Act.GROVELING})
     good=(
         Example("I am sorry I was late; I misjudged the bus, and I should have left earlier."),
         Example("It was my mistake: I misread the train times."),
+        Example("I am sorry that I was late. A reminder popped up, and I swiped it away unread."),
         Example("I went blank on stock counts; the answer came to me in the car park, naturally."),
         Example("Thank you for your time. Whoever gets that desk will be lucky.", note="farewell"),
         Example(
@@ -120,11 +126,13 @@ def _is_heard_amiss(said: str, context: Context) -> bool:
 
 def _is_the_event(said: str, context: Context) -> bool:
     """Whether a clause says what happened in the case's words, as against why: “my camera froze”."""
-    if context.case is None or context.case.incident.kind is not Kind.TECH_FAILURE:
+    if context.case is None or context.case.incident.kind not in _HAPPENS_TO_A_THING:
         return False
     told = set(_WORD.findall(context.case.incident.sorry_that.lower()))
-    words = set(_WORD.findall(said.lower())) - _APOLOGIES
-    return bool(words) and len(words & told) * 2 > len(words)
+    words = [word for word in _WORD.findall(said.lower()) if word not in _APOLOGIES]
+    if context.case.incident.kind is Kind.INTERRUPTION and words and words[0] in told:
+        return True  # "my phone went off": what interrupted is no cause of the interruption
+    return bool(words) and len(told.intersection(words)) * 2 > len(set(words))
 
 
 @rule(

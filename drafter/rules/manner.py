@@ -24,6 +24,10 @@ _THEIR_WORTH = late(
     r"great (?:value|help|use|benefit))\b",
     re.IGNORECASE,
 )
+# What is said of oneself only to be taken back: "I do not pretend to be the best".
+_DISCLAIMS = late(
+    r"(?:\b(?:not|never|hardly|no)|n['’]t)\b.{0,30}\b(?:claim|pretend|suggest|boast)(?:s|ed|ing)?\b", re.IGNORECASE
+)
 # It says how long it has been; it asks after nobody's health.
 _LONG_TIME = late(r"\W*(?:it['’]?s been )?(?:a )?(?:long time|while),? no\b", re.IGNORECASE)
 
@@ -67,7 +71,7 @@ def overclaim(letter: Letter, _: Context) -> Iterator[Hit]:
     """Looks for claims to be the best."""
     for hit in spotted(letter, Act.OVERCLAIM):
         said = letter.text[hit.start : hit.end]
-        if has_shape(Act.OVERCLAIM, said) or not _THEIR_WORTH.search(said):
+        if has_shape(Act.OVERCLAIM, said) or not (_THEIR_WORTH.search(said) or _DISCLAIMS.search(said)):
             yield hit
 
 

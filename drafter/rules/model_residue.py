@@ -86,6 +86,8 @@ _TRACES = (
             r"(?:like|rather|want|need|prefer)|there|any|i should)\b"
             rf"[^.!?]{{0,80}}\b{_WISH}\b"
             rf"|(?:would you like|do you want|want) me to\b[^.!?]{{0,60}}\b{_WISH}\b"
+            r"|(?:let me know|tell me|just say) if\b[^.!?]{0,60}"
+            r"\b(?:versions?|drafts?|rewrite|wording|tone|subject line)\b"
             rf"|i hope (?:this|the|that) {_KIND} (?:helps|works|is|meets|suits|fits)\b"
             rf"|(?:would you like|do you want|want) me to {_ALTER} (?:this|it|that|the {_KIND})\b"
             rf"|(?:shall|should|can|could) i (?:also )?{_ALTER}\b[^.!?]{{0,30}}\b(?:this|it|the {_KIND})\b"
@@ -133,7 +135,9 @@ _TRACES = (
             "tone",
             "optional",
             "feel free",
-            "to ",
+            "remember to",
+            "sure to",
+            "forget to",
         ),
         opens=True,
     ),
@@ -151,8 +155,8 @@ _TRACES = (
         "a note to the writer",
         late(
             rf"\b(?:replace|fill in) (?:the )?(?:placeholders?|bracket(?:s|ed)?)\b{_REST}"
-            rf"|\b(?:check|review|edit|adjust|personali[sz]e|update|replace|fill|proofread|read|change|add)\b[^.!?]{{0,60}}"
-            rf"\bbefore sending (?:it|this)\b{_REST}|\bbefore you send (?:it|this)\b{_REST}",
+            rf"|\b(?:check|review|edit|adjust|personali[sz]e|update|replace|fill|proofread|read|change|add|paste|insert|put)\b[^.!?]{{0,60}}"
+            rf"\bbefore sending\b{_REST}|\bbefore you send (?:it|this)\b{_REST}",
             re.IGNORECASE,
         ),
         ("placeholder", "bracket", "before you send", "before sending"),
@@ -197,6 +201,7 @@ _AT_ONCE = late(
     r"\s*(?:certainly|absolutely|of course|sure thing|sure|great question|happy to help)[ \t]*!", re.IGNORECASE
 )
 _LINE = late(r"[^\r\n]+")
+_BULLETED = late(r"[-*+•▪◦●‣][ \t]")
 _BULLET = late(r"[ \t]*[-*+•▪◦●‣][ \t]+\S.{0,200}")
 
 
@@ -234,6 +239,8 @@ def model_residue(letter: Letter, _context: Context) -> Iterator[Hit]:
     text = letter.text
     traces = [trace for trace in _TRACES if any(map(letter.low.__contains__, trace.needs))]
     at_once = _AT_ONCE.match(text)
+    if not (traces or at_once or _BULLETED.search(text)):
+        return
     bullets: list[Hit] = []
     for line in _LINE.finditer(text):
         given = line.group().replace("’", "'")

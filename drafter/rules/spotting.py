@@ -62,6 +62,6 @@ def tells_a_fact(sentence: Sentence, case: Case | None) -> bool:
     return False
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=1024)
 def _telling_words(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(text.lower()))

@@ -6,8 +6,7 @@ The house knows no names here: a greeting and a sign-off are told by their shape
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.text.late import late
 
@@ -73,8 +72,7 @@ _NAME_LONGEST = 6
 _SIGNATURE_LINES = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of the text, without its line end.
 
     Attributes:

@@ -55,7 +55,7 @@ FRAMES: dict[str, tuple[str, str]] = {
     ),
     "may i": (
         "could can may might",
-        r"\b(?:could|can|may|might) (?:i|we|my \w+|it) (?:\w+,? ){0,4}?(?:have|get|borrow|use|shadow|trouble|ask|be (?!better|wrong|that)|quote|request|see|give|apply|start|join|copy|add|write|send|check|keep|stay|drop|message|know|learn|talk)\b",
+        r"\b(?:could|can|may|might) (?:i|we|my \w+|it) (?:\w+,? ){0,4}?(?:have|get|borrow|use|shadow|trouble|ask|be (?!better|wrong|that)|come|meet|visit|drop|stop|swing|pop|discuss|sit|quote|request|see|give|apply|start|join|copy|add|write|send|check|keep|stay|drop|message|know|learn|talk)\b",
     ),
     "please": (
         "please kindly pray do",

@@ -9,7 +9,7 @@ from drafter.meaning.shapes.shape import shape
 _REPLY = r"(?:reply|respond|answer|confirm|acknowledge|decide|revert|call|ring|phone|write|e-?mail|text|message|intimate|get back|come back to me|let me know|tell me|send me)"
 _ANSWER = rf"(?:{_REPLY}|response|confirmation|decision|feedback|remarks|comments|yes|verdict|(?:to|should) hear|hear(?:ing)? (?:from|back))"
 _BY = r"(?:by|before|until|till|within|(?:no|not) later than|this side of)"
-_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|noon|midday|lunch\w*|midnight|first thing|return|then|next week|this (?:week|day|evening|afternoon|morning)|(?:the )?(?:end|close)|the (?:\d+|week\w*)|\d+|(?:two|three|four|five|six|ten|twelve|twenty-four|forty-eight)\b)"
+_DAY = r"(?:(?:the )?week(?:'s |end|s' )|eod\b|cob\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|noon|midday|lunch\w*|midnight|first thing|return|then|next week|this (?:week|day|evening|afternoon|morning)|(?:the )?(?:end|close)|the (?:\d+|week\w*)|\d+|(?:two|three|four|five|six|ten|twelve|twenty-four|forty-eight)\b)"
 _FREE = r"\b(?:whenever|no (?:rush|hurry|pressure|deadline|need|reply|answer)|at your (?:leisure|convenience)|your (?:own )?time|any time|if and when|suits you|when it's quiet|(?:needn't|need not|don't (?:feel|need|have))|if you (?:can|could|like|wish|care|prefer|want|must|need|don't|'d rather|would rather))\b"
 # What the writer does, has to do or says of the past asks nothing of the reader.
 _MINE = r"\bi(?:'ll| will| shall|'d| would| should| could| can| ought to| had to)(?: not)? (?:be quick|(?:have )?(?:\w+ )?(?:call|ring|rung|phon|repl|respon|answer|act|writ|confirm|tell|told|said|let|own|apolog|warn|get|got))"
@@ -28,8 +28,8 @@ PRESSURE = (
         unless=rf"{_FREE}|{_MINE}|{_REFUSED}(?:urgen|priorit)|\"(?:urgent|asap)|\basap (?:was|at)|\ban? urgent \w+ at|\b(?:urgent care|put me through|excellence)|\b(?:answer|handl|deal|triag|every|with)\w* (?:[\w.]+ ){{0,4}}urgent",
     ),
     shape(
-        "immediately promptly once quickly quick fast soon straight straightaway right now rn minute moment instant act move decide",
-        rf"\b(?:{_REPLY}|act)\w* (?:\w+ ){{0,2}}?(?:immediately|promptly|at once|quick(?:ly)?|straight ?away|right away|soonest)\b|(?:^|[,;:] |\b(?:please|and|do|you|just) ){_REPLY} (?:to )?(?:\w+ ){{0,2}}?(?:fast|soon|rn|now)\b(?! as| and)|\b{_REPLY}\b[^.;]{{0,20}}\bthe (?:minute|moment|instant) (?:that )?you|\byou(?:'ll|'d)? (?:\w+ )?(?:want|need|have|do well) to (?:move|act|decide)",
+        "immediately promptly once quickly quick fast soon straight straightaway right now rn minute moment instant act move decide were or away",
+        rf"\b(?:{_REPLY}|act)\w* (?:\w+ ){{0,2}}?(?:immediately|promptly|at once|quick(?:ly)?|straight ?away|right away|soonest)\b|\bif i were you\b|\bor you(?:'ll| will) (?:be|regret|lose|miss)\b|\b(?:need|want|have)\w* (?:\w+ ){{1,5}}?(?:straight ?away|right away|immediately|at once)\b|(?:^|[,;:] |\b(?:please|and|do|you|just) ){_REPLY} (?:to )?(?:\w+ ){{0,2}}?(?:fast|soon|rn|now)\b(?! as| and)|\b{_REPLY}\b[^.;]{{0,20}}\bthe (?:minute|moment|instant) (?:that )?you|\byou(?:'ll|'d)? (?:\w+ )?(?:want|need|have|do well) to (?:move|act|decide)",
         unless=rf"{_FREE}|{_MINE}|\bi (?:\w+ )?(?:answered|replied|called|rang|wrote)|\b(?:sorry|apolog)",
     ),
     # An answer by a time.

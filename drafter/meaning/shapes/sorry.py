@@ -9,7 +9,7 @@ APOLOGY = (
         "sorry soz sorry's sorryy sorryyy sorryyyy sozz sozzz sry désolé desolated",
         r"\b(?:sorry+|soz+|sry|désolé)\b|\bi am desolated\b",
         unless=r"\bsorry to (?:hear|learn|read|see|find|be (?:leaving|losing)|lose|miss out|say that (?:you|the|your))\b|"
-        r"\b(?:won't|not|never|wouldn't|be|n't be|feel|felt|looks?|look) sorry\b(?! (?:for|that i|to have))|\bsorry (?:state|sight|tale|lot)\b|"
+        r"\b(?:won't|not|never|wouldn't|be|n't be|feel|felt|looks?|look) sorry\b(?! (?:for|that i|to have))|\bsorry (?:state|sight|tale|lot|they|he|she|people|customers?|patients?)\b|"
         r"\b(?:was|were) (?:\w+ )?sorry (?:when|to|it|that (?:our|the|your|we|you|it))\b|\b(?:he|she|they|who|nobody|somebody|driver|colleague) (?:\w+ )?(?:said|says|say) sorry\b|"
         r"\bsorry (?:is a word|or not)\b|\bsafer? than sorry\b|\"\s*sorry\b|\bsorry for your (?:loss|trouble)",
     ),
@@ -79,7 +79,7 @@ CONDITIONAL = (
     ),
     shape(
         "any whatever such possible potential may might could what perhaps possibly seems potentially",
-        rf"\b(?:any|whatever|possible|potential|such(?! a\b)) (?:\w+,? ){{0,4}}?{_HARM}\b(?! (?:at all|whatsoever) (?:if|to))|\b{_HARM}\b[^.;:]{{0,60}}?\b{_MIGHT} (?:\w+ ){{0,3}}?(?:have|has|be|been|caused?|created?|felt|had)\b"
+        rf"\b(?:any|whatever|possible|potential|such(?! a\b)) (?:\w+,? ){{0,4}}?{_HARM}\b(?! (?:at all|whatsoever) (?:if|to))|\b{_HARM}\b[^.;:]{{0,60}}?\b{_MIGHT} (?:\w+ ){{0,3}}?(?:have|has|be|been|caused?|created?|felt|had|come|arisen?|result\w*)\b"
         rf"|\b{_SORRY}\b[^.;]{{0,40}}? (?:any|such|what(?:ever)?) [^.;]{{0,60}}?\b(?:may|might|could|should|caus(?:ed?|ing)|resulted|occasioned|arisen|created|suffered|taken|given)\b|\b(?:any|whatever|such|what)\b[^.;]{{0,60}}?\b(?:may|might|could) (?:well )?(?:or may not )?have\b[^.;]{{0,60}}?\b{_SORRY}\b",
         unless=r"\b(?:no|without|not|isn't|save you|happy to|glad to|be|least) (?:\w+ ){0,2}(?:any|the|whatever) (?:trouble|bother|hassle|problem)|\bif (?:it|that)(?:'s| is) any|\bany concerns? you|\bat any trouble|\b(?:least|little) trouble|\bif i can|\b(?:i'd|i would|would you|could you|i could)\b(?!.{0,80}\b(?:sorry|apolog|regret|forgive))",
     ),
