@@ -80,4 +80,5 @@ class _Lanes(dict[str, int]):
 def ear() -> Ear:
     """Returns the model, read once."""
     data = json.loads(files("drafter.meaning").joinpath("ear.json").read_text("utf-8"))
-    return Ear(data["bias"], data["shape"], data["weights"], data["unit"])
+    weights = iter(data["weights"])  # a feature and what it adds, by turns
+    return Ear(data["bias"], data["shape"], dict(zip(weights, weights, strict=True)), data["unit"])

@@ -38,6 +38,7 @@ _FORBIDDEN: dict[NoteName, tuple[Act, ...]] = {
 _BIDS = late(
     r"\b(?:please|kindly|pls|pray)\s+(?:also\s+|just\s+|then\s+|do\s+)?"
     r"(?!(?:accept|forgive|excuse|pardon|feel|know|thank|convey|say|carry|go\s+on|be|take|consider|enjoy|see|find|never|have|rest|pass)\b|"
+    r"(?:give|send)\s+my\s+(?:\w+\s+)?(?:regards|thanks|greetings|love|best|compliments)\b|"
     r"(?:don['’]?t|do\s+not)\s+(?!hesitate)|no\b|and\b|to\b|that\b|with\b|your\b|my\b|the\b|for\b)[a-z]+\b|"
     r"\bdo(?:n['’]t|\s+not)\s+hesitate\s+to\b|\bhit\s+me\s+up\b|"
     r"\bI(?:['’]d|\s+would)\s+(?:really\s+|truly\s+|so\s+|much\s+)?(?:appreciate|welcome|be\s+grateful\s+for)\s+(?:an?|any|your)\b|"
@@ -132,11 +133,18 @@ def _may_ask(act: Act, sentence: Sentence) -> bool:
     bad=(
         Example("Could you also tell me what the salary is?", ("Could you also tell me what the salary is",)),
         Example("Would you let me know when you decide?", ("Would you let me know when you decide",), note="card"),
+        Example(
+            "Kindly circulate it among your colleagues.",
+            ("Kindly circulate it among your colleagues",),
+            note="check-in",
+        ),
         Example("Perhaps we might share a pot of coffee?", ("Perhaps we might share a pot of coffee",), note="card"),
     ),
     good=(
         Example("Could I come back at any time that suits you?"),
         Example("Would you be open to keeping in touch?", note="keep-in-touch"),
+        Example("I would still be proud to sail with your crew some day.", note="keep-in-touch"),
+        Example("Please give my regards to the crew.", note="card"),
         Example("Thanks for the talk on Monday and the turn round the workshop.", note="card"),
     ),
 )

@@ -201,7 +201,6 @@ _AT_ONCE = late(
     r"\s*(?:certainly|absolutely|of course|sure thing|sure|great question|happy to help)[ \t]*!", re.IGNORECASE
 )
 _LINE = late(r"[^\r\n]+")
-_BULLETED = late(r"[-*+•▪◦●‣][ \t]")
 _BULLET = late(r"[ \t]*[-*+•▪◦●‣][ \t]+\S.{0,200}")
 
 
@@ -239,8 +238,6 @@ def model_residue(letter: Letter, _context: Context) -> Iterator[Hit]:
     text = letter.text
     traces = [trace for trace in _TRACES if any(map(letter.low.__contains__, trace.needs))]
     at_once = _AT_ONCE.match(text)
-    if not (traces or at_once or _BULLETED.search(text)):
-        return
     bullets: list[Hit] = []
     for line in _LINE.finditer(text):
         given = line.group().replace("’", "'")

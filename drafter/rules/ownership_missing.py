@@ -70,6 +70,7 @@ _BEYOND_DOUBT = 0.65  # in the ear's own measure
     good=(
         Example("I am sorry that I missed our interview on Tuesday."),
         Example("I am sorry about the soup. I scorched it because I trusted the timer."),
+        Example("Apologies for the delay on Tuesday. The blame is mine alone."),
         Example("I am sorry to have answered my phone. The interview was disturbed by it."),
         Example("Please accept an apology. I was unable to attend.", case={"incident": {"kind": "health"}}),
     ),

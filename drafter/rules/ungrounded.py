@@ -44,6 +44,8 @@ _CASE = {
         Example("One of the two of us was on time. A second talk in English would be kind.", case=_CASE),
         Example("At Contoso I led the rebrand that cut churn by twelve per cent.", case=_CASE),
         Example("Waiting times fell by half.", case={"qualifications": ["I halved waiting times"]}),
+        Example("I could come at noon, or at any hour of yours.", case=_CASE),
+        Example("**Further Particulars**\n\nI am sorry that I was late.", case=_CASE),
         Example("Even a Permanent Secretary would have waited.", case=_CASE),
     ),
     needs_case=True,

@@ -33,6 +33,11 @@ _DOCTOR = {"interviewer": {"name": "Dr. Amadou Diallo"}, "company": "Brightwater
         Example("Dear Peggy,\n\nI am sorry.", ("Peggy",), case=_CASE),
         Example("Hi Maggie,\n\nI am sorry.", ("Maggie",), case=_CASE),
         Example("Dear Ms. Lui,\n\nI would still love to work at Northwinds.", ("Ms. Lui", "Northwinds"), case=_CASE),
+        Example(
+            "I am sorry, Stefany, that I was late.",
+            ("Stefany",),
+            case={"interviewer": {"name": "Stephanie Osei"}},
+        ),
         Example("I admire willowbrok's shop.", ("willowbrok",), case={"company": "willowbrook"}),
         Example("Dear Mr. Liu,\n\nI am sorry.", ("Mr. Liu",), case=_CASE),
         Example("I admire Larder Open.", ("Larder Open",), case={"company": "Open Larder"}),
@@ -43,6 +48,15 @@ _DOCTOR = {"interviewer": {"name": "Dr. Amadou Diallo"}, "company": "Brightwater
         Example("Dear Ms. Liu,\n\nI am sorry that I kept calling you Peggy; you are Margaret.", case=_CASE),
         Example("Dear Margaret Liu,\n\nI am sorry. I would still like to join Northwind's team.", case=_CASE),
         Example("I admire willowbrook's shop, and willowbrook’s people.", case={"company": "willowbrook"}),
+        Example("Dear Ma'am Stephanie,\n\nI am sorry.", case={"interviewer": {"name": "Stephanie Osei"}}),
+        Example(
+            "Pardon me, Dr. Osei, I said Dr. Oseni.",
+            note="on-the-spot",
+            case={
+                "interviewer": {"name": "Dr. Ama Osei"},
+                "incident": {"kind": "wrong_name", "sorry_that": "I called you Dr. Oseni"},
+            },
+        ),
         Example("Dear Jose,\n\nI am sorry.", case={"interviewer": {"name": "José Luis Ferreira-Nunes"}}),
         Example("Hi Bill,\n\nI am sorry.", case={"interviewer": {"name": "William Reid", "goes_by": ["Bill"]}}),
         Example(

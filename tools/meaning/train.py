@@ -141,7 +141,7 @@ def write(data: Data) -> None:
         "unit": UNIT,
         "bias": bias,
         "shape": shape,
-        "weights": {name: " ".join(map(str, pairs)) for name, pairs in sorted(merged.items())},
+        "weights": [text for name, pairs in sorted(merged.items()) for text in (name, " ".join(map(str, pairs)))],
     }
     target = HERE.parents[1] / "drafter" / "meaning" / "ear.json"
     target.write_text(json.dumps(data_file, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
